@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/** "Hoe vaak heb je dit gedaan?": nooit, met hulp, zelf, vaak, aan anderen geleerd, weet ik niet. */
+export const answers = ['never', 'with-help', 'alone', 'often', 'taught', 'unknown'] as const;
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z$/));
+const uri = z.string().check(z.minLength(3), z.maxLength(300));
+
+/** Independent confirmation of a level; filled by imports and schools, `self` needs none. */
+export const evidenceSchema = z.strictObject({
+  src: z.enum(['peer', 'signed']),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  /** Where it comes from, in words the person sees. */
+  from: z.string().check(z.maxLength(200)),
+});
+
+export const passportSkillSchema = z.strictObject({
+  id: uri,
+  answer: z.enum(answers),
+  /** "Toen deed ik dit": stays on the device. */
+  example: z.optional(z.string().check(z.maxLength(2000))),
+  evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(20))),
+  changedAt: isoDate,
+});
+
+export const learningSchema = z.strictObject({
+  id: uri,
+  state: z.enum(['wants', 'enrolled', 'busy', 'done']),
+  course: z.optional(z.string().check(z.maxLength(200))),
+  provider: z.optional(z.string().check(z.maxLength(200))),
+  hours: z.optional(z.number().check(z.gte(0), z.lte(10_000))),
+  month: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
+  changedAt: isoDate,
+});
+
+export const gateAnswerSchema = z.strictObject({
+  gate: z.string().check(z.minLength(1), z.maxLength(60)),
+  answer: z.enum(['yes', 'no', 'can']),
+});
+
+/** Shown to an employer only field by field, ticked, after an invitation. */
+export const contactSchema = z.strictObject({
+  name: z.optional(z.string().check(z.maxLength(120))),
+  phone: z.optional(z.string().check(z.maxLength(40))),
+  email: z.optional(z.string().check(z.maxLength(200))),
+});
+
+export const passportSchema = z.strictObject({
+  version: z.literal(1),
+  /** True for the example of the demo build: shown as fictional everywhere. */
+  fictional: z.optional(z.boolean()),
+  skills: z.array(passportSkillSchema).check(z.maxLength(5000)),
+  learning: z.array(learningSchema).check(z.maxLength(1000)),
+  gates: z.array(gateAnswerSchema).check(z.maxLength(100)),
+  contact: contactSchema,
+});
+
+/** The export format: what `match` of the CLI, backups and the move to another device read. */
+export const passportExportSchema = z.strictObject({
+  format: z.literal('isp-export/1'),
+  exportedAt: isoDate,
+  passport: passportSchema,
+});
+
+export type Answer = (typeof answers)[number];
+export type PassportSkill = z.infer<typeof passportSkillSchema>;
+export type LearningItem = z.infer<typeof learningSchema>;
+export type GateAnswer = z.infer<typeof gateAnswerSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type Passport = z.infer<typeof passportSchema>;
+export type PassportExport = z.infer<typeof passportExportSchema>;
+
+export const emptyPassport: Passport = {
+  version: 1,
+  skills: [],
+  learning: [],
+  gates: [],
+  contact: {},
+};
