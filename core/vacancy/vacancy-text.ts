@@ -1,7 +1,10 @@
 export type BlockKind = 'heading' | 'item' | 'paragraph';
 
-/** `unknown`: before the first recognised heading, or under a heading we do not know. */
-export type Section = 'tasks' | 'asks' | 'nice' | 'offers' | 'about' | 'apply' | 'unknown';
+/**
+ * `learn`: under "wat leer je bij ons"; `unknown`: before the first recognised heading, or under a heading we do not know.
+ */
+export type Section =
+  'tasks' | 'asks' | 'nice' | 'learn' | 'offers' | 'about' | 'apply' | 'unknown';
 
 export interface Block {
   readonly kind: BlockKind;
