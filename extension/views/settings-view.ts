@@ -1,0 +1,50 @@
+import type { Language } from '#core/taxonomy/concept.ts';
+import type { SkillId } from '#core/taxonomy/skill-id.ts';
+import type { Passport } from '#core/passport/passport.ts';
+
+export interface SettingsView {
+  readonly language: Language;
+  /** False until the person chose one: first run. */
+  readonly languageChosen: boolean;
+  /** Sites where the overlay may look. `granted` false: the browser's permission was taken away elsewhere. */
+  readonly sites: readonly { readonly origin: string; readonly granted: boolean }[];
+  /** Employers that something was sent to, or that are blocked. */
+  readonly hosts: readonly {
+    readonly host: string;
+    readonly organisation: string;
+    readonly firstAt: number;
+    readonly blocked: boolean;
+  }[];
+  readonly build: 'production' | 'demo' | 'e2e';
+  readonly skillCount: number;
+  readonly occupationCount: number;
+}
+
+export interface PassportView {
+  /** The empty passport with revision 0 when there is none yet. */
+  readonly passport: Passport;
+  readonly revision: number;
+}
+
+export interface CopyView {
+  /** Hand to `passport.restore`. */
+  readonly copy: number;
+  readonly savedAt: number;
+  readonly skills: number;
+}
+
+/** A skill by name, in the person's language. */
+export interface SkillView {
+  readonly id: SkillId;
+  readonly label: string;
+  /** The words that matched, when not the label. */
+  readonly via?: string;
+  readonly type: 'skill' | 'knowledge';
+  /** ESCO group code, for themes. */
+  readonly group: string;
+}
+
+export interface OccupationView {
+  readonly id: string;
+  readonly title: string;
+}
