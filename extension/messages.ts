@@ -81,11 +81,21 @@ const surface = z.strictObject({
   skill: z.optional(id),
 });
 
+const hoursAWeek = z.number().check(z.int(), z.gte(0), z.lte(80));
+
 /** What goes along. Absent: our proposal. `show` are rows (`r`); `learn` skills; `gates` codes. */
 const choices = z.strictObject({
   show: z.optional(z.array(z.number().check(z.int(), z.gte(0), z.lt(20))).check(z.maxLength(20))),
   learn: z.optional(z.array(id).check(z.maxLength(20))),
   gates: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(40))),
+  /** Only what the person ticked: hours a week, first month, NUTS-3 region. */
+  practical: z.optional(
+    z.strictObject({
+      hours: z.exactOptional(z.tuple([hoursAWeek, hoursAWeek])),
+      from: z.exactOptional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+      region: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}[0-9A-Z]{3}$/))),
+    }),
+  ),
 });
 
 /**
@@ -173,10 +183,15 @@ export const messages = {
       published: publishedListSchema,
     }),
   ),
-  /** The exact preview for these choices. Makes a request only when the list is still to be fetched. */
+  /** The exact preview for these choices. Makes no request. */
   'apply.prepare': message<ApplyStep>()(
     page,
     z.strictObject({ draft: z.string().check(z.maxLength(64)), choices }),
+  ),
+  /** "Haal de lijst van de werkgever", after `requestOrigins` in the same click. */
+  'apply.fetch-list': message<ApplyStep>()(
+    page,
+    z.strictObject({ draft: z.string().check(z.maxLength(64)) }),
   ),
   /** Checks the employer's public list and sends exactly the prepared bytes. Offline: kept, and sent later. */
   'apply.send': message<TalkDetail>()(

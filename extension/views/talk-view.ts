@@ -55,12 +55,15 @@ export interface ApplyPreview {
   readonly already?: { readonly app: string; readonly pseudonym: string };
 }
 
-/** What the own page shows after "Reageren": first a permission, when the list is still to be fetched. */
+/**
+ * What the own page shows after "Reageren". `fetch-list`: the page only links to the employer's list; call
+ * `requestOrigins(needsPermission)` and `apply.fetch-list` in one click.
+ */
 export type ApplyStep =
   | {
-      readonly step: 'permission';
+      readonly step: 'fetch-list';
       readonly host: string;
-      readonly origins: readonly string[];
+      readonly needsPermission: readonly string[];
       readonly title: string;
     }
   | { readonly step: 'preview'; readonly preview: ApplyPreview };
