@@ -80,3 +80,15 @@ export interface MatchResult {
 
 /** The name of the formula on the wire; a change of any constant is a new name. */
 export const SCORE_ALGORITHM = 'isp-match/1';
+
+/** With fewer `start` requirements there is no number (matching.md section 4). */
+export const MIN_START_REQUIREMENTS = 3;
+
+/** A published list has at most this many requirements. */
+export const MAX_PUBLISHED_REQUIREMENTS = 12;
+
+/** Related skills that travel with a requirement. */
+export const MAX_NEAR = 24;
+
+/** No weight is ever larger: the clamp of an employer's own weight for `start`. */
+export const MAX_WEIGHT = 4000;

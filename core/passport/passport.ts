@@ -3,6 +3,18 @@ import * as z from 'zod/mini';
 /** "Hoe vaak heb je dit gedaan?": nooit, met hulp, zelf, vaak, aan anderen geleerd, weet ik niet. */
 export const answers = ['never', 'with-help', 'alone', 'often', 'taught', 'unknown'] as const;
 
+/** What a passport holds at most: items, and characters of a text. */
+export const PASSPORT_LIMITS = {
+  skills: 5000,
+  learning: 1000,
+  gates: 100,
+  example: 2000,
+  line: 200,
+  name: 120,
+  phone: 40,
+  email: 200,
+} as const;
+
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z$/));
 const uri = z.string().check(z.minLength(3), z.maxLength(300));
 
@@ -11,14 +23,14 @@ export const evidenceSchema = z.strictObject({
   src: z.enum(['peer', 'signed']),
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   /** Where it comes from, in words the person sees. */
-  from: z.string().check(z.maxLength(200)),
+  from: z.string().check(z.maxLength(PASSPORT_LIMITS.line)),
 });
 
 export const passportSkillSchema = z.strictObject({
   id: uri,
   answer: z.enum(answers),
   /** "Toen deed ik dit": stays on the device. */
-  example: z.optional(z.string().check(z.maxLength(2000))),
+  example: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.example))),
   evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(20))),
   changedAt: isoDate,
 });
@@ -26,8 +38,8 @@ export const passportSkillSchema = z.strictObject({
 export const learningSchema = z.strictObject({
   id: uri,
   state: z.enum(['wants', 'enrolled', 'busy', 'done']),
-  course: z.optional(z.string().check(z.maxLength(200))),
-  provider: z.optional(z.string().check(z.maxLength(200))),
+  course: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.line))),
+  provider: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.line))),
   hours: z.optional(z.number().check(z.gte(0), z.lte(10_000))),
   month: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
   changedAt: isoDate,
@@ -40,18 +52,18 @@ export const gateAnswerSchema = z.strictObject({
 
 /** Shown to an employer only field by field, ticked, after an invitation. */
 export const contactSchema = z.strictObject({
-  name: z.optional(z.string().check(z.maxLength(120))),
-  phone: z.optional(z.string().check(z.maxLength(40))),
-  email: z.optional(z.string().check(z.maxLength(200))),
+  name: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.name))),
+  phone: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.phone))),
+  email: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.email))),
 });
 
 export const passportSchema = z.strictObject({
   version: z.literal(1),
   /** True for the example of the demo build: shown as fictional everywhere. */
   fictional: z.optional(z.boolean()),
-  skills: z.array(passportSkillSchema).check(z.maxLength(5000)),
-  learning: z.array(learningSchema).check(z.maxLength(1000)),
-  gates: z.array(gateAnswerSchema).check(z.maxLength(100)),
+  skills: z.array(passportSkillSchema).check(z.maxLength(PASSPORT_LIMITS.skills)),
+  learning: z.array(learningSchema).check(z.maxLength(PASSPORT_LIMITS.learning)),
+  gates: z.array(gateAnswerSchema).check(z.maxLength(PASSPORT_LIMITS.gates)),
   contact: contactSchema,
 });
 
