@@ -1,0 +1,67 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string;
+  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'number' | 'month';
+  /** Several lines. */
+  readonly long?: boolean;
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly onEnter?: () => void;
+  readonly fieldRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+}
+
+/** One labelled field with its hint and its error tied to it. */
+export function TextField(props: TextFieldProps) {
+  const id = useId();
+  const described = [props.hint && `${id}-hint`, props.error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
+  const shared = {
+    id,
+    class: 'isp-input',
+    value: props.value,
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': props.error ? ('true' as const) : undefined,
+    maxLength: props.maxLength,
+    autocomplete: 'off' as const,
+    ref: props.fieldRef ?? null,
+  };
+  return (
+    <div class="isp-field">
+      <label class="isp-field__label" for={id}>
+        {props.label}
+      </label>
+      {props.hint && (
+        <span class="isp-field__hint" id={`${id}-hint`}>
+          {props.hint}
+        </span>
+      )}
+      {props.long ? (
+        <textarea {...shared} onInput={(event) => props.onValue(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={props.type ?? 'text'}
+          min={props.min}
+          max={props.max}
+          onInput={(event) => props.onValue(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') props.onEnter?.();
+          }}
+        />
+      )}
+      {props.error && (
+        <span class="isp-field__error" id={`${id}-error`}>
+          {props.error}
+        </span>
+      )}
+    </div>
+  );
+}

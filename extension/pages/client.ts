@@ -1,0 +1,23 @@
+import type { Result } from '#core/result.ts';
+import type { ChangeTopic, MessageName, RequestOf, ResponseOf } from '../messages.ts';
+
+/** The page in front of the person, as far as the browser lets us know it. */
+export interface CurrentTab {
+  readonly tab: number;
+  /** Absent for pages no extension may read. */
+  readonly origin?: string;
+}
+
+/** Everything the pages need from outside; tests hand in a fake. */
+export interface PagesClient {
+  ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<Result<ResponseOf<N>>>;
+  /** Calls back after a change elsewhere; returns the way to stop. */
+  onChange(topic: ChangeTopic, listener: () => void): () => void;
+  /** Must be called in the click itself, before any `await`. */
+  requestOrigins(origins: readonly string[]): Promise<boolean>;
+  currentTab(): Promise<CurrentTab | undefined>;
+  /** Puts a text file among the person's downloads. */
+  saveFile(name: string, text: string): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
