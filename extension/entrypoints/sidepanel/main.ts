@@ -1,0 +1,2 @@
+import { pagesClient } from '../../platform/pages-client.ts';
+void pagesClient.ask('settings.load', {});
