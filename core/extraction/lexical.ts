@@ -1,0 +1,168 @@
+import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
+import type { Token } from '../taxonomy/tokens.ts';
+
+/** The best phrase of one skill in one sentence. Positions are numbers of tokens of the sentence, `to` inclusive. */
+export interface LexicalHit {
+  readonly owner: number;
+  readonly phrase: number;
+  /** Sum of the idf of the phrase's atoms that the sentence holds. */
+  readonly matched: number;
+  /** Sum of the idf of all its atoms. */
+  readonly weight: number;
+  /** `matched / (weight + 1)`: long phrases that are there in full come first. */
+  readonly score: number;
+  readonly atoms: number;
+  readonly atomsMatched: number;
+  /** Distinct words of the text that gave the atoms ("glasvezelkabel" gives two). */
+  readonly words: number;
+  readonly from: number;
+  readonly to: number;
+  /** Positions that matched, ascending. */
+  readonly positions: readonly number[];
+  /** Phrases of this skill that are covered for more than half. */
+  readonly support: number;
+}
+
+export interface LexicalOptions {
+  /** Phrases below this share of their idf are no candidates. */
+  readonly minCoverage: number;
+  /** Split compounds of the text into the vocabulary's words (step 1); off: whole words only. */
+  readonly compounds: boolean;
+  /** Widest window, in words of the text, in which the atoms of a phrase must lie. */
+  readonly maxWindow: number;
+  /** Most hits per sentence. */
+  readonly limit: number;
+}
+
+export const LEXICAL_DEFAULTS: LexicalOptions = {
+  minCoverage: 0.5,
+  compounds: true,
+  maxWindow: 24,
+  limit: 64,
+};
+
+/** Which atoms each word of a sentence gives, once per sentence. */
+export interface SentenceAtoms {
+  readonly tokens: readonly Token[];
+  /** Positions of each atom, ascending. */
+  readonly positions: ReadonlyMap<number, readonly number[]>;
+}
+
+export function sentenceAtoms(
+  tokens: readonly Token[],
+  index: PhraseIndex,
+  compounds: boolean,
+): SentenceAtoms {
+  const positions = new Map<number, number[]>();
+  for (const [at, token] of tokens.entries()) {
+    for (const atom of compounds ? index.atomIds(token) : index.wordIds(token)) {
+      const known = positions.get(atom);
+      if (known === undefined) positions.set(atom, [at]);
+      else if (known.at(-1) !== at) known.push(at);
+    }
+  }
+  return { tokens, positions };
+}
+
+/** The narrowest window that holds one position of each list: `[from, to]`. Lists are short. */
+function narrowest(lists: readonly (readonly number[])[]): readonly [number, number] {
+  const at = lists.map(() => 0);
+  let best: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
+  for (;;) {
+    let low = 0;
+    let from = Number.MAX_SAFE_INTEGER;
+    let to = -1;
+    for (const [i, list] of lists.entries()) {
+      const position = list[at[i] ?? 0] ?? 0;
+      if (position < from) {
+        from = position;
+        low = i;
+      }
+      if (position > to) to = position;
+    }
+    if (to - from < best[1] - best[0]) best = [from, to];
+    const next = (at[low] ?? 0) + 1;
+    if (next >= (lists[low]?.length ?? 0)) return best;
+    at[low] = next;
+  }
+}
+
+/**
+ * Step 2 of matching.md section 3: every phrase whose atoms occur in the sentence, in any order with gaps, scored by
+ * idf-weighted coverage with a length prior; the best phrase per skill, best first. One finder keeps its counters, so
+ * use one per vacancy.
+ */
+export class LexicalFinder {
+  readonly #index: PhraseIndex;
+  readonly #matched: Float32Array;
+
+  constructor(index: PhraseIndex) {
+    this.#index = index;
+    this.#matched = new Float32Array(index.skills.count);
+  }
+
+  find({ positions }: SentenceAtoms, options: LexicalOptions): LexicalHit[] {
+    const table = this.#index.skills;
+    const matched = this.#matched;
+    const touched: number[] = [];
+    for (const atom of positions.keys()) {
+      const idf = table.idf(atom);
+      if (idf === 0) continue;
+      const postings = table.postings(atom);
+      for (const phrase of postings) {
+        if (matched[phrase] === 0) touched.push(phrase);
+        matched[phrase] = (matched[phrase] ?? 0) + idf;
+      }
+    }
+    const best = new Map<number, { phrase: number; score: number; support: number }>();
+    for (const phrase of touched) {
+      const weight = table.weight(phrase);
+      const sum = matched[phrase] ?? 0;
+      if (sum < options.minCoverage * weight) continue;
+      const score = sum / (weight + 1);
+      const owner = table.owner(phrase);
+      const known = best.get(owner);
+      if (known === undefined) best.set(owner, { phrase, score, support: 1 });
+      else {
+        known.support++;
+        if (score > known.score) {
+          known.phrase = phrase;
+          known.score = score;
+        }
+      }
+    }
+    const ranked = [...best.entries()]
+      .sort((a, b) => b[1].score - a[1].score || a[0] - b[0])
+      .slice(0, options.limit);
+    const hits = ranked.flatMap(([owner, { phrase, score, support }]) => {
+      const lists: (readonly number[])[] = [];
+      const atoms = table.atoms(phrase);
+      for (const atom of atoms) {
+        const list = positions.get(atom);
+        if (list !== undefined) lists.push(list);
+      }
+      const [from, to] = narrowest(lists);
+      if (to - from + 1 > options.maxWindow) return [];
+      const words = new Set<number>();
+      for (const list of lists) for (const p of list) if (p >= from && p <= to) words.add(p);
+      return [
+        {
+          owner,
+          phrase,
+          matched: matched[phrase] ?? 0,
+          weight: table.weight(phrase),
+          score,
+          atoms: atoms.length,
+          atomsMatched: lists.length,
+          words: new Set(lists.map((l) => l.find((p) => p >= from))).size,
+          from,
+          to,
+          positions: [...words].sort((a, b) => a - b),
+          support,
+        } satisfies LexicalHit,
+      ];
+    });
+    for (const phrase of touched) matched[phrase] = 0;
+    return hits;
+  }
+}
