@@ -13,7 +13,7 @@ export interface PassportStore {
   load(): Promise<Result<StoredPassport | undefined>>;
   /**
    * Saves atomically and keeps the former version as automatic copy.
-   * `passport-changed-elsewhere` when `basedOn` is not the stored revision (0: none yet); `storage-full` keeps the old one.
+   * `passport-changed-elsewhere` when `basedOn` is not the stored revision (0: none yet, or damaged); `storage-full` keeps the old one.
    */
   save(passport: Passport, basedOn: number): Promise<Result<StoredPassport>>;
   /** The automatic copies, newest first (at most 5). */

@@ -76,6 +76,7 @@ export type TalkState =
   | 'refused'
   | 'question'
   | 'invited'
+  | 'revealed'
   | 'rejected'
   | 'closed'
   | 'withdrawn';
@@ -114,10 +115,11 @@ export interface TalkMessage {
   readonly at: number;
   readonly kind: TalkMessageKind;
   readonly text?: string;
-  /** Per requirement, with `reject`; `code` has a text in the locale section of the recruiter's reasons. */
+  /** With `reject`: about a skill (with its name), a legal demand (`id` is its code) or the vacancy as a whole. */
   readonly reasons?: readonly {
-    readonly id: SkillId;
-    readonly label: string;
+    readonly about: 'skill' | 'gate' | 'vacancy';
+    readonly id: string;
+    readonly label?: string;
     readonly code: string;
   }[];
   /** Why the employer's program refused it, with `refused`. */
@@ -155,7 +157,7 @@ export interface TalkDetail extends TalkSummary {
 
 /** One thing that left this device. Repeated look-ups at one board are one entry a day, counted. */
 export interface LogEntry {
-  readonly id: number;
+  readonly id: string;
   readonly at: number;
   readonly host: string;
   readonly kind:

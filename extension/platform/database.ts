@@ -1,0 +1,72 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { HostRecord } from './host-store.ts';
+import type { KeptList } from './list-store.ts';
+import type { LogRecord } from './log-store.ts';
+import type { PassportCopyRecord, PassportRecord } from './passport-store.ts';
+import type { SettingsRecord } from './settings-store.ts';
+import type { TalkRecord } from './talk-store.ts';
+
+/** Everything this extension keeps on the device, one database. Values are parsed when read: a disk can lie. */
+export interface Schema extends DBSchema {
+  passport: { key: 'current'; value: PassportRecord };
+  copies: { key: number; value: PassportCopyRecord };
+  settings: { key: string; value: SettingsRecord };
+  lists: { key: string; value: KeptList };
+  hosts: { key: string; value: HostRecord };
+  talks: { key: string; value: TalkRecord };
+  log: { key: string; value: LogRecord };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export const storeNames = [
+  'passport',
+  'copies',
+  'settings',
+  'lists',
+  'hosts',
+  'talks',
+  'log',
+] as const;
+
+const NAME = 'skillspaspoort';
+/** Rises with every change of the stores; each step stands in `upgrade`. */
+const VERSION = 1;
+
+/**
+ * Gives an open connection, and opens a new one when the browser closed it. Rejects when the browser keeps nothing
+ * (some private windows); callers map that with `storageFailure`.
+ */
+export function createDatabase(name = NAME): () => Promise<Database> {
+  const connection: { current?: Promise<Database> } = {};
+  return () => {
+    connection.current ??= open(name, () => delete connection.current).catch((cause: unknown) => {
+      delete connection.current;
+      throw cause;
+    });
+    return connection.current;
+  };
+}
+
+async function open(name: string, lost: () => void): Promise<Database> {
+  const database = await openDB<Schema>(name, VERSION, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('passport');
+        db.createObjectStore('copies', { keyPath: 'copy' });
+        db.createObjectStore('settings');
+        db.createObjectStore('lists', { keyPath: 'key' });
+        db.createObjectStore('hosts', { keyPath: 'host' });
+        db.createObjectStore('talks', { keyPath: 'app' });
+        db.createObjectStore('log', { keyPath: 'id' });
+      }
+    },
+    blocking() {
+      // A newer version of the extension waits for this connection.
+      database.close();
+      lost();
+    },
+    terminated: lost,
+  });
+  return database;
+}
