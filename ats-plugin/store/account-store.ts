@@ -77,8 +77,12 @@ export function createSettingStore(db: Database): SettingStore {
       return (await get(key)) ?? value;
     },
 
-    async remove(key) {
-      await db.delete(settings).where(eq(settings.key, key));
+    async take(key, value) {
+      const taken = await db
+        .delete(settings)
+        .where(and(eq(settings.key, key), eq(settings.value, value)))
+        .returning({ key: settings.key });
+      return taken.length === 1;
     },
 
     async signingKeys() {

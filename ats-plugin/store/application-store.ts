@@ -1,47 +1,69 @@
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { applications, boardQueue, events, messages, tombstones, vacancies } from './schema.ts';
-import type { ApplicationStore, Outgoing } from './store.ts';
+import type { ApplicationState, ApplicationStore, Outgoing } from './store.ts';
 
-async function send(tx: Queries, applicationId: string, out: Outgoing, at: Date): Promise<boolean> {
-  const { cell, ...message } = out;
-  const [row] = await tx
-    .insert(messages)
-    .values({ ...message, applicationId, at, fromEmployer: true })
-    .onConflictDoNothing()
-    .returning({ id: messages.id });
-  if (!row) return false;
-  await tx.insert(boardQueue).values({ cell, messageId: row.id });
-  return true;
-}
+/** Ends a transaction without being an error for the caller. */
+class SeqTaken extends Error {}
 
-/** Ends a transaction without an error for the caller. */
-class Conflict extends Error {}
-
-async function unlessConflict(work: Promise<boolean>): Promise<boolean> {
+async function unlessTaken<T>(work: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Conflict) return false;
+    if (error instanceof SeqTaken) return otherwise;
     throw error;
   }
 }
 
+/** Keeps a message of the employer and queues its cell for the board. */
+async function send(tx: Queries, applicationId: string, out: Outgoing, at: Date): Promise<void> {
+  const { kind, seq, reference, content, cell } = out;
+  const [row] = await tx
+    .insert(messages)
+    .values({ kind, seq, reference, content, applicationId, at, fromEmployer: true })
+    .onConflictDoNothing()
+    .returning({ id: messages.id });
+  if (!row) throw new SeqTaken();
+  await tx.insert(boardQueue).values({ cell, messageId: row.id });
+}
+
+const AFTER_ANSWER: Partial<Record<ApplicationState, ApplicationState>> = {
+  new: 'answered',
+  asked: 'answered',
+};
+const AFTER_REVEAL: Partial<Record<ApplicationState, ApplicationState>> = { invited: 'revealed' };
+
 export function createApplicationStore(db: Database): ApplicationStore {
-  const byApp: ApplicationStore['byApp'] = async (vacancyId, app) => {
-    const [row] = await db
-      .select()
-      .from(applications)
-      .where(and(eq(applications.vacancyId, vacancyId), eq(applications.app, app)));
-    return row;
-  };
+  const named = (vacancyId: string, app: string) =>
+    and(eq(applications.vacancyId, vacancyId), eq(applications.app, app));
+  const withdrawn = (vacancyId: string, app: string) =>
+    and(
+      eq(tombstones.vacancyId, vacancyId),
+      eq(tombstones.app, app),
+      eq(tombstones.why, 'withdrawn'),
+    );
 
   return {
-    byApp,
-
     async accept(row, received) {
       return db.transaction(async (tx) => {
-        // The shared lock holds off a closing or destruction that runs at the same moment.
+        const known = async () => {
+          const [stored] = await tx
+            .select({ bodyHash: applications.bodyHash, signer: applications.signer })
+            .from(applications)
+            .where(named(row.vacancyId, row.app))
+            .union(
+              tx
+                .select({ bodyHash: tombstones.bodyHash, signer: tombstones.signer })
+                .from(tombstones)
+                .where(withdrawn(row.vacancyId, row.app)),
+            );
+          if (!stored) return undefined;
+          const isSame = stored.bodyHash === row.bodyHash && stored.signer === row.signer;
+          return isSame ? 'same' : 'other';
+        };
+        const before = await known();
+        if (before) return before;
+        // The shared lock holds off a closing or destruction at the same moment.
         const [vacancy] = await tx
           .select({ id: vacancies.id })
           .from(vacancies)
@@ -53,27 +75,7 @@ export function createApplicationStore(db: Database): ApplicationStore {
             ),
           )
           .for('share');
-        const where = and(eq(applications.vacancyId, row.vacancyId), eq(applications.app, row.app));
-        const known = async () => {
-          const [stored] = await tx
-            .select({ bodyHash: applications.bodyHash })
-            .from(applications)
-            .where(where);
-          if (!stored) return undefined;
-          return stored.bodyHash === row.bodyHash ? 'same' : 'other';
-        };
-        if (!vacancy) return (await known()) ?? 'closed';
-        const [gone] = await tx
-          .select({ app: tombstones.app })
-          .from(tombstones)
-          .where(
-            and(
-              eq(tombstones.vacancyId, row.vacancyId),
-              eq(tombstones.app, row.app),
-              eq(tombstones.why, 'withdrawn'),
-            ),
-          );
-        if (gone) return 'withdrawn';
+        if (!vacancy) return 'closed';
         const [stored] = await tx
           .insert(applications)
           .values({ ...row, state: 'new' })
@@ -93,6 +95,11 @@ export function createApplicationStore(db: Database): ApplicationStore {
 
     async get(id) {
       const [row] = await db.select().from(applications).where(eq(applications.id, id));
+      return row;
+    },
+
+    async byApp(vacancyId, app) {
+      const [row] = await db.select().from(applications).where(named(vacancyId, app));
       return row;
     },
 
@@ -120,99 +127,107 @@ export function createApplicationStore(db: Database): ApplicationStore {
         .orderBy(asc(events.id));
     },
 
-    async nextSeq(id) {
-      const [row] = await db
-        .select({ seq: sql<number>`coalesce(max(${messages.seq}), 0)::int` })
+    async conversation(id) {
+      const rows = await db
+        .select({
+          fromEmployer: messages.fromEmployer,
+          kind: messages.kind,
+          seq: messages.seq,
+          reference: messages.reference,
+        })
         .from(messages)
-        .where(and(eq(messages.applicationId, id), eq(messages.fromEmployer, true)));
-      return (row?.seq ?? 0) + 1;
+        .where(eq(messages.applicationId, id));
+      const own = rows.filter(({ fromEmployer }) => fromEmployer);
+      return {
+        followUps: rows
+          .filter(({ fromEmployer }) => !fromEmployer)
+          .map(({ seq, reference }) => ({ seq, hash: reference })),
+        invites: own.filter(({ kind }) => kind === 'invite').map(({ reference }) => reference),
+        nextSeq: 1 + own.reduce((most, { seq }) => Math.max(most, seq), 0),
+      };
     },
 
-    async addIncoming(id, { state, ...message }, received) {
-      return db.transaction(async (tx) => {
-        const [row] = await tx
-          .select({ vacancyId: applications.vacancyId })
-          .from(applications)
-          .where(eq(applications.id, id))
-          .for('update');
-        if (!row) return 'gone';
-        const [stored] = await tx
-          .insert(messages)
-          .values({ ...message, applicationId: id, fromEmployer: false })
-          .onConflictDoNothing()
-          .returning({ id: messages.id });
-        if (!stored) {
-          const [same] = await tx
-            .select({ id: messages.id })
-            .from(messages)
-            .where(and(eq(messages.applicationId, id), eq(messages.reference, message.reference)));
-          return same ? 'same' : 'other';
-        }
-        await tx.update(applications).set({ state }).where(eq(applications.id, id));
-        await send(tx, id, received, message.at);
-        await tx.insert(events).values({
-          at: message.at,
-          what: message.kind,
-          vacancyId: row.vacancyId,
-          applicationId: id,
-        });
-        return 'stored';
-      });
-    },
-
-    async addOutgoing(id, { at, by, state, from, ...out }) {
-      return unlessConflict(
+    async addIncoming(id, message, received) {
+      const steps = message.kind === 'answer' ? AFTER_ANSWER : AFTER_REVEAL;
+      return unlessTaken(
         db.transaction(async (tx) => {
           const [row] = await tx
-            .update(applications)
-            .set({ state })
-            .where(and(eq(applications.id, id), inArray(applications.state, [...from])))
-            .returning({ vacancyId: applications.vacancyId });
-          if (!row || !(await send(tx, id, out, at))) throw new Conflict();
+            .select({ vacancyId: applications.vacancyId, state: applications.state })
+            .from(applications)
+            .where(eq(applications.id, id))
+            .for('update');
+          if (!row) return 'gone';
+          const [stored] = await tx
+            .insert(messages)
+            .values({ ...message, applicationId: id, fromEmployer: false })
+            .onConflictDoNothing()
+            .returning({ id: messages.id });
+          if (!stored) return 'busy';
+          const state = steps[row.state] ?? row.state;
+          await tx.update(applications).set({ state }).where(eq(applications.id, id));
+          await send(tx, id, received, message.at);
+          await tx.insert(events).values({
+            at: message.at,
+            what: message.kind,
+            vacancyId: row.vacancyId,
+            applicationId: id,
+          });
+          return 'stored';
+        }),
+        'busy',
+      );
+    },
+
+    async addOutgoing(id, { at, by, steps, ...out }) {
+      return unlessTaken(
+        db.transaction(async (tx) => {
+          const [row] = await tx
+            .select({ vacancyId: applications.vacancyId, state: applications.state })
+            .from(applications)
+            .where(eq(applications.id, id))
+            .for('update');
+          const state = row && steps[row.state];
+          if (!row || !state) return false;
+          await tx.update(applications).set({ state }).where(eq(applications.id, id));
+          await send(tx, id, out, at);
           await tx
             .insert(events)
             .values({ at, what: out.kind, by, vacancyId: row.vacancyId, applicationId: id });
           return true;
         }),
+        false,
       );
     },
 
     async withdraw(id, cell, at) {
       return db.transaction(async (tx) => {
-        const [row] = await tx
-          .delete(applications)
-          .where(eq(applications.id, id))
-          .returning({ vacancyId: applications.vacancyId, app: applications.app });
+        const [row] = await tx.delete(applications).where(eq(applications.id, id)).returning({
+          vacancyId: applications.vacancyId,
+          app: applications.app,
+          bodyHash: applications.bodyHash,
+          signer: applications.signer,
+        });
         if (!row) return false;
-        await tx
-          .insert(tombstones)
-          .values({ ...row, why: 'withdrawn', at })
-          .onConflictDoNothing();
+        await tx.insert(tombstones).values({ ...row, why: 'withdrawn', at });
         await tx.insert(boardQueue).values({ cell });
         await tx.insert(events).values({ at, what: 'withdrawn', vacancyId: row.vacancyId });
         return true;
       });
     },
 
-    async wasWithdrawn(vacancyId, app) {
+    async withdrawnSigner(vacancyId, app) {
       const [row] = await db
-        .select({ app: tombstones.app })
+        .select({ signer: tombstones.signer })
         .from(tombstones)
-        .where(
-          and(
-            eq(tombstones.vacancyId, vacancyId),
-            eq(tombstones.app, app),
-            eq(tombstones.why, 'withdrawn'),
-          ),
-        );
-      return row !== undefined;
+        .where(withdrawn(vacancyId, app));
+      return row?.signer;
     },
 
-    async refuse(vacancyId, app, cell, at) {
+    async refuse(refused, cell, at) {
       await db.transaction(async (tx) => {
         const [row] = await tx
           .insert(tombstones)
-          .values({ vacancyId, app, why: 'refused', at })
+          .values({ ...refused, why: 'refused', at })
           .onConflictDoNothing()
           .returning({ app: tombstones.app });
         if (row) await tx.insert(boardQueue).values({ cell });

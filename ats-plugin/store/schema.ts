@@ -94,6 +94,8 @@ export const vacancies = pgTable('vacancies', {
   retentionDays: integer('retention_days').notNull(),
   /** The signed descriptor, as published. */
   jws: text('jws'),
+  /** Hash of `jws`: binds every message to exactly this descriptor, and stands on the public list. */
+  nonce: text('nonce'),
   /** The vacancy's HPKE private JWK, sealed with the server key; gone when the procedure has ended. */
   secret: bytea('secret'),
 });
@@ -109,6 +111,10 @@ export const applications = pgTable(
     app: text('app').notNull(),
     /** Hash of the signed body: a re-send is the same body. */
     bodyHash: text('body_hash').notNull(),
+    /** Thumbprint of the candidate's key for this application: every later message must carry it. */
+    signer: text('signer').notNull(),
+    /** Where replies are sealed to: the candidate's X25519 key for this application. */
+    mailbox: text('mailbox').notNull(),
     /** As received: sealed to the vacancy's key, opened only to show it. */
     envelope: bytea('envelope').notNull(),
     state: text('state', {
@@ -147,7 +153,7 @@ export const messages = pgTable(
   ],
 );
 
-/** What is left of an application that was withdrawn, or whose refusal was told: its random name only. */
+/** What is left of an application that was withdrawn, or of a message whose refusal was told: random names only. */
 export const tombstones = pgTable(
   'tombstones',
   {
@@ -156,9 +162,12 @@ export const tombstones = pgTable(
       .references(() => vacancies.id, { onDelete: 'cascade' }),
     app: text('app').notNull(),
     why: text('why', { enum: ['withdrawn', 'refused'] }).notNull(),
+    /** Hash of the application's body, or of the refused one. */
+    bodyHash: text('body_hash').notNull(),
+    signer: text('signer').notNull(),
     at: moment('at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.vacancyId, table.app, table.why] })],
+  (table) => [primaryKey({ columns: [table.vacancyId, table.app, table.why, table.bodyHash] })],
 );
 
 /** Who did what; holds codes, never what a person wrote. */

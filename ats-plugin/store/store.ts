@@ -36,11 +36,20 @@ export interface Outgoing {
   readonly cell: Uint8Array<ArrayBuffer>;
 }
 
-/**
- * `stored`: new; `same`: the same body was stored before; `other`: another body under the same name;
- * `withdrawn`: the candidate took it back before; `closed`: the vacancy stopped taking applications.
- */
-export type AcceptOutcome = 'stored' | 'same' | 'other' | 'withdrawn' | 'closed';
+/** `same`: this body was taken in before (also when it was withdrawn since); `other`: another body or key under the same name. */
+export type AcceptOutcome = 'stored' | 'same' | 'other' | 'closed';
+
+/** `busy`: the employer wrote at the same moment: make the reply anew with the next `seq`. */
+export type IncomingOutcome = 'stored' | 'busy' | 'gone';
+
+/** What decides whether a later message of a candidate is new. */
+export interface Conversation {
+  readonly followUps: readonly { readonly seq: number; readonly hash: string }[];
+  /** `jti` of every invitation. */
+  readonly invites: readonly string[];
+  /** The `seq` that the employer's next message must carry. */
+  readonly nextSeq: number;
+}
 
 export interface AccountStore {
   count(): Promise<number>;
@@ -64,7 +73,8 @@ export interface SettingStore {
   set(key: string, value: string): Promise<void>;
   /** Stores `value` if there is none yet; gives back what is stored. */
   setIfAbsent(key: string, value: string): Promise<string>;
-  remove(key: string): Promise<void>;
+  /** Removes the value if it is still `value`: of several callers one gets true. */
+  take(key: string, value: string): Promise<boolean>;
   signingKeys(): Promise<readonly SigningKeyRow[]>;
   addSigningKey(row: SigningKeyRow): Promise<void>;
 }
@@ -95,6 +105,7 @@ export interface VacancyStore {
     revision: number,
     published: {
       readonly jws: string;
+      readonly nonce: string;
       readonly secret: Uint8Array<ArrayBuffer>;
       readonly expiresAt: Date;
       readonly at: Date;
@@ -124,37 +135,47 @@ export interface ApplicationStore {
   list(vacancyId: string): Promise<readonly ApplicationRow[]>;
   messages(id: string): Promise<readonly MessageRow[]>;
   events(id: string): Promise<readonly EventRow[]>;
-  /** The `seq` that the employer's next message must carry. */
-  nextSeq(id: string): Promise<number>;
-  /** An answer or reveal of the candidate, with its `received` reply; `other`: that `seq` was used for another body. */
+  conversation(id: string): Promise<Conversation>;
+  /** Stores an answer or reveal with its `received` reply in one transaction. */
   addIncoming(
     id: string,
     message: {
       readonly kind: 'answer' | 'reveal';
       readonly seq: number;
+      /** Hash of the signed body. */
       readonly reference: string;
       readonly content: Uint8Array<ArrayBuffer>;
       readonly at: Date;
-      readonly state: ApplicationState;
     },
     received: Outgoing,
-  ): Promise<'stored' | 'same' | 'other' | 'gone'>;
-  /** False when the application is gone or its `seq` was taken meanwhile. */
+  ): Promise<IncomingOutcome>;
+  /**
+   * Stores a message of the employer, moves the application on and queues the cell, in one transaction. False when
+   * the application is gone, in a state from which there is no step (absent in `steps`), or its `seq` was taken.
+   */
   addOutgoing(
     id: string,
     message: Outgoing & {
       readonly at: Date;
       readonly by: string;
-      readonly state: ApplicationState;
-      /** States from which this step may be taken. */
-      readonly from: readonly ApplicationState[];
+      readonly steps: Readonly<Partial<Record<ApplicationState, ApplicationState>>>;
     },
   ): Promise<boolean>;
   /** Deletes the application with everything that belongs to it and queues the last `cell`. False when it was gone. */
   withdraw(id: string, cell: Uint8Array<ArrayBuffer>, at: Date): Promise<boolean>;
-  wasWithdrawn(vacancyId: string, app: string): Promise<boolean>;
-  /** Queues a refusal, once per application name. */
-  refuse(vacancyId: string, app: string, cell: Uint8Array<ArrayBuffer>, at: Date): Promise<void>;
+  /** The key that signed an application that was withdrawn. */
+  withdrawnSigner(vacancyId: string, app: string): Promise<string | undefined>;
+  /** Queues a refusal, once per refused body. */
+  refuse(
+    refused: {
+      readonly vacancyId: string;
+      readonly app: string;
+      readonly bodyHash: string;
+      readonly signer: string;
+    },
+    cell: Uint8Array<ArrayBuffer>,
+    at: Date,
+  ): Promise<void>;
   markOpened(id: string, at: Date, by: string): Promise<void>;
 }
 

@@ -74,12 +74,13 @@ export function createVacancyStore(db: Database): VacancyStore {
       return removed.length === 1;
     },
 
-    async publish(id, revision, { jws, secret, expiresAt, at, by }) {
+    async publish(id, revision, { jws, nonce, secret, expiresAt, at, by }) {
       return db.transaction(async (tx) => {
         const [row] = await tx
           .update(vacancies)
           .set({
             jws,
+            nonce,
             secret,
             expiresAt,
             state: 'open',

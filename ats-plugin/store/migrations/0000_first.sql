@@ -12,6 +12,8 @@ CREATE TABLE "applications" (
 	"vacancy_id" uuid NOT NULL,
 	"app" text NOT NULL,
 	"body_hash" text NOT NULL,
+	"signer" text NOT NULL,
+	"mailbox" text NOT NULL,
 	"envelope" "bytea" NOT NULL,
 	"state" text NOT NULL,
 	"received_at" timestamp (3) with time zone NOT NULL,
@@ -77,8 +79,10 @@ CREATE TABLE "tombstones" (
 	"vacancy_id" uuid NOT NULL,
 	"app" text NOT NULL,
 	"why" text NOT NULL,
+	"body_hash" text NOT NULL,
+	"signer" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "tombstones_vacancy_id_app_why_pk" PRIMARY KEY("vacancy_id","app","why")
+	CONSTRAINT "tombstones_vacancy_id_app_why_body_hash_pk" PRIMARY KEY("vacancy_id","app","why","body_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "vacancies" (
@@ -96,6 +100,7 @@ CREATE TABLE "vacancies" (
 	"expires_at" timestamp (3) with time zone,
 	"retention_days" integer NOT NULL,
 	"jws" text,
+	"nonce" text,
 	"secret" "bytea"
 );
 --> statement-breakpoint
