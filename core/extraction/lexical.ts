@@ -26,20 +26,11 @@ export interface LexicalHit {
 export interface LexicalOptions {
   /** Phrases below this share of their idf are no candidates. */
   readonly minCoverage: number;
-  /** Split compounds of the text into the vocabulary's words (step 1); off: whole words only. */
-  readonly compounds: boolean;
   /** Widest window, in words of the text, in which the atoms of a phrase must lie. */
   readonly maxWindow: number;
   /** Most hits per sentence. */
   readonly limit: number;
 }
-
-export const LEXICAL_DEFAULTS: LexicalOptions = {
-  minCoverage: 0.5,
-  compounds: true,
-  maxWindow: 24,
-  limit: 64,
-};
 
 /** Which atoms each word of a sentence gives, once per sentence. */
 export interface SentenceAtoms {

@@ -1,0 +1,93 @@
+import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
+import type { Sentence } from '../vacancy/sentences.ts';
+import type { VacancyText } from '../vacancy/vacancy-text.ts';
+import { findCandidates, isReadForSkills, type Masked } from './candidates.ts';
+import { decide, type Decided } from './decide.ts';
+import { extractGates } from './gates.ts';
+import { kindOf } from './kinds.ts';
+import { levelOf } from './levels.ts';
+import { extractNotSkills } from './not-skills.ts';
+import { suppressOverlaps } from './overlaps.ts';
+import { quoteOf } from './quote.ts';
+import { readableSentences } from './readable.ts';
+import type { ExtractedRequirement, Extraction } from './requirement.ts';
+import { ALL_STEPS, type ExtractionSteps } from './steps.ts';
+import { isThin } from './thin.ts';
+import { titlePrior } from './title-prior.ts';
+
+const NO_PRIOR = new Map<number, number>();
+
+function requirementOf(
+  decided: Decided,
+  sentences: readonly Sentence[],
+  index: PhraseIndex,
+): ExtractedRequirement | undefined {
+  const sentence = sentences[decided.sentence];
+  if (sentence === undefined) return undefined;
+  const next = sentences[decided.sentence + 1];
+  const kind = kindOf({
+    section: sentence.section,
+    sentence: sentence.text,
+    next: next?.block === sentence.block ? next.text : undefined,
+  });
+  return {
+    skill: index.skillAt(decided.skill),
+    kind,
+    level: levelOf(sentence.text),
+    confidence: Math.round(decided.confidence * 1000) / 1000,
+    ...quoteOf(sentence, decided.from, decided.to),
+    why: 'phrase',
+  };
+}
+
+/** One line per skill: the likeliest mention, the strictest kind and the highest level of all mentions. */
+function merge(requirements: readonly ExtractedRequirement[]): ExtractedRequirement[] {
+  const bySkill = new Map<string, ExtractedRequirement>();
+  for (const r of requirements) if (!bySkill.has(r.skill)) bySkill.set(r.skill, r);
+  return [...bySkill.values()].sort((a, b) => a.start - b.start || b.confidence - a.confidence);
+}
+
+/** Sentences with something to say that is neither a gate nor a diploma, years, hours or an attitude. */
+function demanding(sentences: readonly Sentence[], masked: readonly Masked[]): number {
+  return sentences.filter(
+    (s) =>
+      isReadForSkills(s) &&
+      s.text.length >= 15 &&
+      masked.every((m) => m.end <= s.start || m.start >= s.end),
+  ).length;
+}
+
+/**
+ * What a vacancy asks: skills with kind, level and the words they rest on, gates, and what is no skill. Deterministic,
+ * never throws, time linear in the text (which `VacancyText` limits). Steps can be switched off to measure what each adds.
+ */
+export function extractRequirements(
+  vacancy: VacancyText,
+  index: PhraseIndex,
+  steps: ExtractionSteps = ALL_STEPS,
+): Extraction {
+  const sentences = readableSentences(vacancy);
+  const gates = extractGates(sentences);
+  const notSkills = extractNotSkills(sentences);
+  const language = vacancy.language === 'en' ? 'en' : 'nl';
+  const masked = [...gates, ...notSkills.filter((n) => n.kind === 'diploma' || n.kind === 'years')];
+  const decided = decide(
+    findCandidates(sentences, {
+      index,
+      language,
+      steps,
+      prior: steps.title ? titlePrior(vacancy.title, index, language) : NO_PRIOR,
+      masked: steps.masks ? masked : [],
+    }),
+  );
+  const kept = steps.overlaps ? suppressOverlaps(decided, index) : decided;
+  const requirements = merge(
+    kept.map((d) => requirementOf(d, sentences, index)).filter((r) => r !== undefined),
+  );
+  return {
+    requirements,
+    gates,
+    notSkills,
+    thin: isThin(requirements, demanding(sentences, [...gates, ...notSkills])),
+  };
+}

@@ -1,0 +1,18 @@
+/** The steps of extraction that a benchmark can switch off (matching.md section 3). */
+export interface ExtractionSteps {
+  /** Compounds of the text are split into the vocabulary's words. */
+  readonly compounds: boolean;
+  /** The title's usual skills help to choose between meanings. */
+  readonly title: boolean;
+  /** Diplomas, years and gates are no evidence for a skill. */
+  readonly masks: boolean;
+  /** The most specific of overlapping candidates wins. */
+  readonly overlaps: boolean;
+}
+
+export const ALL_STEPS: ExtractionSteps = {
+  compounds: true,
+  title: true,
+  masks: true,
+  overlaps: true,
+};
