@@ -1,0 +1,71 @@
+import { isUnread } from './page-blocks.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Parts of a class or id that name what surrounds a vacancy. */
+const SURROUNDINGS = words(
+  'cookie cookies cookiebar cookiebanner cookieconsent cookiepolicy cookiemanager cookienotice consent gdpr privacybanner cky onetrust cookiebot ' +
+    'nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs topbar toolbar offcanvas drawer skiplink ' +
+    'footer sitefooter colophon masthead pagination pager ' +
+    'sidebar related similar recommended recommendations suggestions gerelateerd gerelateerde vergelijkbaar vergelijkbare aanbevolen ' +
+    'recent morejobs otherjobs relatedjobs similarjobs upsell upsells ' +
+    'newsletter nieuwsbrief jobalert jobalerts subscribe subscription signup signin login authwall ' +
+    'modal popup popover lightbox tooltip dropdown overlay toast ' +
+    'share sharing social socials comments disqus advertisement advert ads promo ' +
+    'search searchbar searchform filters filterbar facets',
+);
+
+const ROLES = words(
+  'navigation banner contentinfo search dialog alertdialog menu menubar tooltip complementary',
+);
+const TAGS = words('nav footer dialog aside form');
+
+/** A hidden part that opens on a click still belongs to the text. */
+const OPENS = /accordion|collaps|toggle|tab|panel|more|description|content|faq|expand/i;
+
+/** Whether the page hides this element by its own markup, for good (not an accordion). */
+export function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  if (
+    !element.hasAttribute('hidden') &&
+    !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  ) {
+    return false;
+  }
+  const role = element.getAttribute('role');
+  return role !== 'tabpanel' && role !== 'region' && !OPENS.test(nameOf(element));
+}
+
+/** Whether markup says that this is not the page's own subject: menus, footers, cookie texts, related jobs, dialogs. */
+export function isSurrounding(element: Element): boolean {
+  const name = element.localName;
+  if (isUnread(element) || TAGS.has(name)) return true;
+  if (name === 'body' || name === 'main' || name === 'article' || name === 'html') return false;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role)) return true;
+  if (element.getAttribute('aria-modal') === 'true') return true;
+  if (name === 'header') return isPageHeader(element);
+  return partsOf(nameOf(element)).some((part) => SURROUNDINGS.has(part));
+}
+
+/** A header of the whole page; the header of an article holds the title of the vacancy. */
+function isPageHeader(element: Element): boolean {
+  if (element.querySelector('h1') !== null) return false;
+  return element.closest('article, main, section, [role="main"]') === null;
+}
+
+function nameOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+}
+
+/** `jobAlert-box related_jobs` -> job, alert, jobalert, box, related, jobs, relatedjobs. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/\s+/).flatMap((token) => {
+    const parts = token
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((part) => part !== '');
+    return [...parts, ...parts.slice(1).map((part, at) => `${parts[at] ?? ''}${part}`)];
+  });
+}
