@@ -177,8 +177,8 @@ describe('any row of edits', () => {
     fc
       .tuple(learning, long, anyTime)
       .map(([item, course, at]) => (passport: Passport): Passport => {
-        const { changedAt: _changedAt, ...input } = item;
-        return setLearning(passport, { ...input, course, provider: course }, at);
+        const input = { id: item.id, state: item.state, course, provider: course };
+        return setLearning(passport, input, at);
       }),
     long.map(
       (field) =>
