@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 export interface ButtonProps {
   readonly children: ComponentChildren;
@@ -8,7 +8,7 @@ export interface ButtonProps {
   readonly label?: string;
   /** True while the action runs: stays focusable, does nothing. */
   readonly busy?: boolean;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly id?: string;
 }
 
 /** A real button; it stays in the tab order while busy, so that focus is never lost. */
@@ -18,12 +18,12 @@ export function Button({
   kind = 'secondary',
   label,
   busy = false,
-  buttonRef,
+  id,
 }: ButtonProps) {
   return (
     <button
       type="button"
-      ref={buttonRef ?? null}
+      id={id}
       class={`isp-button isp-button--${kind}`}
       aria-label={label}
       aria-disabled={busy ? 'true' : undefined}

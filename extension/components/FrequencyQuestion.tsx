@@ -1,8 +1,8 @@
-import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import { answers, type Answer } from '#core/passport/passport.ts';
 import type { Translate } from '#core/translator.ts';
 import { Button } from './Button.tsx';
+import { PageHeading } from './PageHeading.tsx';
 import './FrequencyQuestion.css';
 
 export interface FrequencyQuestionProps {
@@ -10,7 +10,6 @@ export interface FrequencyQuestionProps {
   /** The answer that stands now, when this is a change. */
   readonly current?: Answer;
   readonly busy?: boolean;
-  readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly t: Translate;
   readonly onAnswer: (answer: Answer) => void;
   readonly onBack: () => void;
@@ -21,7 +20,7 @@ export interface FrequencyQuestionProps {
  * question only (WCAG 2.1.4); Escape goes back.
  */
 export function FrequencyQuestion(props: FrequencyQuestionProps) {
-  const { skill, current, busy = false, headingRef, t, onAnswer, onBack } = props;
+  const { skill, current, busy = false, t, onAnswer, onBack } = props;
   const group = useRef<HTMLDivElement>(null);
 
   const choose = (answer: Answer): void => {
@@ -49,11 +48,11 @@ export function FrequencyQuestion(props: FrequencyQuestionProps) {
 
   return (
     <section class="isp-question" onKeyDown={onKeyDown}>
-      <h1 ref={headingRef ?? null} tabIndex={-1}>
+      <PageHeading takeFocus>
         <span class="isp-question__skill">{skill}</span>
         <span class="isp-hidden">. </span>
         <span class="isp-question__ask">{t('passport.question')}</span>
-      </h1>
+      </PageHeading>
       <p class="isp-muted">{t('passport.question-hint')}</p>
       <div
         ref={group}

@@ -1,7 +1,8 @@
+import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { SkillHit } from '#core/taxonomy/concept.ts';
 import type { SkillId } from '#core/taxonomy/skill-id.ts';
 import type { Translate } from '#core/translator.ts';
+import type { SkillView } from '../views/settings-view.ts';
 import './SkillSearch.css';
 
 export interface SkillSearchProps {
@@ -9,9 +10,10 @@ export interface SkillSearchProps {
   readonly hint?: string;
   readonly query: string;
   /** `undefined` while there is nothing to show yet (empty query, or still searching). */
-  readonly hits: readonly SkillHit[] | undefined;
+  readonly hits: readonly SkillView[] | undefined;
   /** Skills that are already there: shown as such, may still be chosen to change them. */
   readonly present: ReadonlySet<SkillId>;
+  readonly inputRef?: Ref<HTMLInputElement>;
   readonly t: Translate;
   readonly onQuery: (query: string) => void;
   readonly onPick: (skill: SkillId) => void;
@@ -25,6 +27,7 @@ export function SkillSearch({
   hits,
   present,
   t,
+  inputRef,
   onQuery,
   onPick,
 }: SkillSearchProps) {
@@ -51,7 +54,7 @@ export function SkillSearch({
       const chosen = shown[Math.max(at, 0)];
       if (chosen) {
         event.preventDefault();
-        pick(chosen.skill);
+        pick(chosen.id);
       }
     } else if (event.key === 'Escape' && (open || query !== '')) {
       event.preventDefault();
@@ -80,6 +83,7 @@ export function SkillSearch({
       )}
       <input
         id={id}
+        ref={inputRef ?? null}
         class="isp-input"
         type="text"
         inputMode="search"
@@ -109,16 +113,16 @@ export function SkillSearch({
       >
         {shown.map((hit, index) => (
           <li
-            key={hit.skill}
+            key={hit.id}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === at}
             class="isp-search__hit"
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => pick(hit.skill)}
+            onClick={() => pick(hit.id)}
           >
             <span class="isp-search__name">{hit.label}</span>
-            {present.has(hit.skill) ? (
+            {present.has(hit.id) ? (
               <span class="isp-muted">{t('passport.in-passport')}</span>
             ) : (
               hit.via && <span class="isp-muted">{t('passport.via', { phrase: hit.via })}</span>

@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 
 export interface TextFieldProps {
@@ -14,7 +13,6 @@ export interface TextFieldProps {
   readonly min?: number;
   readonly max?: number;
   readonly onEnter?: () => void;
-  readonly fieldRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
 
 /** One labelled field with its hint and its error tied to it. */
@@ -31,7 +29,6 @@ export function TextField(props: TextFieldProps) {
     'aria-invalid': props.error ? ('true' as const) : undefined,
     maxLength: props.maxLength,
     autocomplete: 'off' as const,
-    ref: props.fieldRef ?? null,
   };
   return (
     <div class="isp-field">

@@ -1,0 +1,42 @@
+import type { SettingsView } from '../views/settings-view.ts';
+import type { TalkSummary } from '../views/talk-view.ts';
+import { AnswerPage } from './AnswerPage.tsx';
+import { ApplyPage } from './ApplyPage.tsx';
+import { BackupPage } from './BackupPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import type { PageProps } from './page-props.ts';
+import { PassportPage } from './PassportPage.tsx';
+import type { Route } from './routes.ts';
+import { SettingsPage } from './SettingsPage.tsx';
+import { TalkPage } from './TalkPage.tsx';
+import { TalksPage } from './TalksPage.tsx';
+import type { Loading } from './use-load.ts';
+
+export interface CurrentPageProps {
+  readonly route: Route;
+  readonly page: PageProps;
+  readonly talks: Loading<readonly TalkSummary[]>;
+  readonly onSettings: (settings: SettingsView) => void;
+}
+
+/** The page that a route names. */
+export function CurrentPage({ route, page, talks, onSettings }: CurrentPageProps) {
+  switch (route.page) {
+    case 'passport':
+      return <PassportPage {...page} />;
+    case 'answer':
+      return <AnswerPage {...page} skill={route.skill} />;
+    case 'backup':
+      return <BackupPage {...page} />;
+    case 'apply':
+      return <ApplyPage {...page} draft={route.draft} />;
+    case 'talks':
+      return <TalksPage {...page} talks={talks} />;
+    case 'talk':
+      return <TalkPage {...page} app={route.app} />;
+    case 'settings':
+      return <SettingsPage {...page} onSettings={onSettings} />;
+    case 'unknown':
+      return <NotFoundPage {...page} />;
+  }
+}

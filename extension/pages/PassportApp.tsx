@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import { emptyPassport } from '#core/passport/passport.ts';
+import type { Failure } from '#core/result.ts';
+import { translator, type Translate } from '#core/translator.ts';
+import { FailureNote } from '../components/FailureNote.tsx';
+import { PageShell, type NavItem } from '../components/PageShell.tsx';
+import { Toast, type ToastMessage } from '../components/Toast.tsx';
+import type { PagesClient } from './client.ts';
+import { CurrentPage } from './CurrentPage.tsx';
+import { DamagedPage } from './DamagedPage.tsx';
+import { toHash, type Route } from './routes.ts';
+import { useLoad } from './use-load.ts';
+import { useRoute } from './use-route.ts';
+
+export interface PassportAppProps {
+  readonly client: PagesClient;
+  /** Where an address without a hash leads. */
+  readonly home: Route;
+}
+
+const titles = {
+  passport: 'passport.title',
+  answer: 'passport.question',
+  backup: 'passport.backup-title',
+  apply: 'apply.title',
+  talks: 'talks.title',
+  talk: 'talks.title',
+  settings: 'settings.title',
+  unknown: 'passport.not-found-title',
+} as const;
+
+/** Pages that say nothing useful without a readable passport. */
+const onPassport: readonly Route['page'][] = ['passport', 'answer', 'backup', 'apply'];
+
+/** The own pages: language, menu, messages, and the page that the address names. Used as full page and in the side panel. */
+export function PassportApp({ client, home }: PassportAppProps) {
+  const settings = useLoad(client, 'settings.load', {}, 'settings');
+  const passport = useLoad(client, 'passport.load', {}, 'passport');
+  const talks = useLoad(client, 'talks.list', {}, 'talks');
+  const [toast, setToast] = useState<ToastMessage>();
+  const [place, go] = useRoute(home);
+
+  const language = settings.loaded.state === 'ready' ? settings.loaded.value.language : 'nl';
+  const t = translator(language);
+  const title = t(titles[place.route.page]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${title} – ${t('app.short')}`;
+  }, [language, title]);
+
+  const tellFailure = (failure: Failure): void =>
+    setToast({ text: t(`errors.${failure.code}`, failure.params), kind: 'failed' });
+
+  const body = () => {
+    if (settings.loaded.state === 'failed')
+      return <FailureNote failure={settings.loaded.failure} t={t} onRetry={settings.reload} />;
+    if (settings.loaded.state === 'loading' || passport.loaded.state === 'loading')
+      return <p>{t('app.loading')}</p>;
+    const stored = passport.loaded.state === 'ready' ? passport.loaded.value : undefined;
+    const props = {
+      client,
+      t,
+      arrived: place.step > 0,
+      landing: place.landing,
+      settings: settings.loaded.value,
+      passport: stored ?? { passport: emptyPassport, revision: 0 },
+      onPassport: passport.put,
+      go,
+      tell: setToast,
+      tellFailure,
+    };
+    if (passport.loaded.state === 'failed' && onPassport.includes(place.route.page)) {
+      const { failure } = passport.loaded;
+      return failure.code === 'passport-damaged' ? (
+        <DamagedPage key={place.step} {...props} />
+      ) : (
+        <FailureNote failure={failure} t={t} onRetry={passport.reload} />
+      );
+    }
+    return (
+      <CurrentPage
+        key={place.step}
+        route={place.route}
+        page={props}
+        talks={talks}
+        onSettings={settings.put}
+      />
+    );
+  };
+
+  const unread =
+    talks.loaded.state === 'ready'
+      ? talks.loaded.value.reduce((sum, talk) => sum + talk.unread, 0)
+      : 0;
+  return (
+    <PageShell
+      nav={navigation(place.route, unread, t)}
+      fictional={
+        passport.loaded.state === 'ready' && passport.loaded.value.passport.fictional === true
+      }
+      t={t}
+      toast={<Toast message={toast} t={t} onClose={() => setToast(undefined)} />}
+    >
+      {body()}
+    </PageShell>
+  );
+}
+
+function navigation({ page }: Route, unread: number, t: Translate): NavItem[] {
+  return [
+    {
+      href: toHash({ page: 'passport' }),
+      text: t('passport.title'),
+      current: page === 'passport' || page === 'answer',
+    },
+    {
+      href: toHash({ page: 'talks' }),
+      text: t('talks.title'),
+      current: page === 'talks' || page === 'talk',
+      ...(unread > 0 ? { mark: unread, label: t('talks.nav-unread', { n: unread }) } : {}),
+    },
+    {
+      href: toHash({ page: 'backup' }),
+      text: t('passport.nav-backup'),
+      current: page === 'backup',
+    },
+    { href: toHash({ page: 'settings' }), text: t('settings.title'), current: page === 'settings' },
+  ];
+}

@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FailureNote } from '../components/FailureNote.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import { SkillFilter, matchesFilter, type Filter } from '../components/SkillFilter.tsx';
+import { changeButtonId, SkillList, type SkillRow } from '../components/SkillList.tsx';
+import { SkillSearch } from '../components/SkillSearch.tsx';
+import { EmptyPassport } from '../components/EmptyPassport.tsx';
+import { LearningSection } from './LearningSection.tsx';
+import type { PageProps } from './page-props.ts';
+import { toHash } from './routes.ts';
+import { useLoad } from './use-load.ts';
+import { useSkillSearch } from './use-skill-search.ts';
+import { useUndo } from './use-undo.ts';
+
+const FILTER_FROM = 8;
+
+/** "Paspoort": what I can, what I want to learn, and the way to a copy. */
+export function PassportPage(props: PageProps) {
+  const { client, t, arrived, landing, passport, go, tell, tellFailure, onPassport } = props;
+  const { skills, learning } = passport.passport;
+  const ids = [...new Set([...skills, ...learning].map(({ id }) => id))];
+  const names = useLoad(client, 'skills.describe', { ids }, 'settings');
+  const search = useSkillSearch(client);
+  const [filter, setFilter] = useState<Filter>({ words: '', show: 'all' });
+  const searchField = useRef<HTMLInputElement>(null);
+  const undo = useUndo(props);
+
+  const described = useMemo(
+    () =>
+      new Map(
+        names.loaded.state === 'ready' ? names.loaded.value.map((skill) => [skill.id, skill]) : [],
+      ),
+    [names.loaded],
+  );
+  const nameOf = (id: string): string => described.get(id)?.label ?? t('passport.unknown-skill');
+
+  const ready = names.loaded.state !== 'loading';
+  useEffect(() => {
+    if (!ready || !arrived) return;
+    if (landing === 'search') searchField.current?.focus();
+    else if (landing !== 'heading') document.getElementById(changeButtonId(landing.skill))?.focus();
+  }, [ready]);
+
+  if (names.loaded.state === 'failed')
+    return <FailureNote failure={names.loaded.failure} t={t} onRetry={names.reload} />;
+  if (names.loaded.state === 'loading') return <p>{t('app.loading')}</p>;
+
+  const rows: SkillRow[] = skills
+    .map((skill) => ({
+      id: skill.id,
+      name: nameOf(skill.id),
+      group: described.get(skill.id)?.group ?? '',
+      answer: skill.answer,
+      proof: (skill.evidence ?? []).map(({ from }) => from),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, t.language));
+  const can = rows.filter(({ answer }) => answer !== 'never' && answer !== 'unknown');
+  const cannot = rows.filter(({ answer }) => answer === 'never' || answer === 'unknown');
+  const proven = can.filter(({ proof }) => proof.length > 0).length;
+  const filtered = can.filter((row) => matchesFilter(row, filter, t.language));
+
+  const remove = async (id: string): Promise<void> => {
+    const saved = await client.ask('passport.edit', { edits: [{ edit: 'remove', id }] });
+    if (!saved.ok) {
+      tellFailure(saved.error);
+      return;
+    }
+    onPassport(saved.value);
+    searchField.current?.focus();
+    tell({
+      text: t('passport.removed-skill', { skill: nameOf(id) }),
+      undo: undo(saved.value.revision),
+    });
+  };
+  const list = (shown: readonly SkillRow[], plain: boolean) => (
+    <SkillList
+      rows={shown}
+      plain={plain}
+      t={t}
+      onChange={(skill) => go({ page: 'answer', skill })}
+      onRemove={(id) => void remove(id)}
+    />
+  );
+
+  return (
+    <>
+      <PageHeading takeFocus={arrived && landing === 'heading'}>
+        {t('passport.heading')}
+      </PageHeading>
+      {can.length > 0 ? (
+        <p>
+          {t('passport.count', { n: can.length })}{' '}
+          {proven > 0 ? t('passport.count-proof', { n: proven }) : t('passport.no-proof')}{' '}
+          {t('passport.stays-here')}
+        </p>
+      ) : (
+        <EmptyPassport
+          t={t}
+          onWord={(word) => {
+            search.setQuery(word);
+            searchField.current?.focus();
+          }}
+        />
+      )}
+      <SkillSearch
+        label={can.length > 0 ? t('passport.add-label') : t('passport.add-first-label')}
+        hint={t('passport.add-hint')}
+        query={search.query}
+        hits={search.hits}
+        present={new Set(skills.map(({ id }) => id))}
+        inputRef={searchField}
+        t={t}
+        onQuery={search.setQuery}
+        onPick={(skill) => go({ page: 'answer', skill })}
+      />
+      {can.length >= FILTER_FROM && (
+        <SkillFilter filter={filter} found={filtered.length} t={t} onFilter={setFilter} />
+      )}
+      {list(filtered, false)}
+      {cannot.length > 0 && (
+        <details>
+          <summary>
+            {t('passport.not-yet-title')} ({cannot.length})
+          </summary>
+          <p class="isp-muted">{t('passport.not-yet-text')}</p>
+          {list(cannot, true)}
+        </details>
+      )}
+      <LearningSection {...props} nameOf={nameOf} />
+      {can.length > 0 && (
+        <section class="isp-card" aria-labelledby="to-backup">
+          <h2 id="to-backup">{t('passport.backup-title')}</h2>
+          <p>{t('passport.backup-text')}</p>
+          <a class="isp-button" href={toHash({ page: 'backup' })}>
+            {t('passport.backup-link')}
+          </a>
+        </section>
+      )}
+    </>
+  );
+}
