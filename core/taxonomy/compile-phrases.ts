@@ -1,0 +1,78 @@
+import type { Language } from './concept.ts';
+import type { Lexicon } from './compile-lexicon.ts';
+import { isFunctionWord } from './function-words.ts';
+import { LANGUAGE_BIT, PHRASE_SOURCES } from './index-codes.ts';
+import { stringSections } from './string-table.ts';
+import type { SourcePhrase } from './taxonomy-source.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * The words of a phrase as they are compared: stems, without function words unless there is nothing else. Empty when the phrase
+ * has no word at all.
+ */
+export function phraseWords(text: string, language: Language): string[] {
+  const tokens = tokenize(text, language);
+  const content = tokens.filter((token) => !isFunctionWord(token.norm));
+  return (content.length > 0 ? content : tokens).map((token) => token.stem);
+}
+
+interface Compiled {
+  readonly owner: number;
+  readonly words: readonly number[];
+  readonly flags: number;
+  readonly text: string;
+}
+
+/** All phrases of the owners (skills, or occupations) in the order of their words, as the sections of one phrase table. */
+export function compilePhrases(
+  name: string,
+  owners: readonly { readonly phrases: readonly SourcePhrase[] }[],
+  lexicon: Lexicon,
+): { readonly count: number; readonly sections: Map<string, Uint8Array | Uint32Array> } {
+  const idOf = new Map(lexicon.tokens.map((stem, id) => [stem, id]));
+  const phrases: Compiled[] = [];
+  owners.forEach((owner, at) => {
+    const seen = new Set<string>();
+    const labelFirst = [...owner.phrases].sort(
+      (a, b) => PHRASE_SOURCES.indexOf(a.source) - PHRASE_SOURCES.indexOf(b.source),
+    );
+    for (const { text, language, source } of labelFirst) {
+      const words = phraseWords(text, language).flatMap((stem) => idOf.get(stem) ?? []);
+      const key = `${language} ${words.join(' ')}`;
+      if (words.length === 0 || seen.has(key)) continue;
+      seen.add(key);
+      const flags = LANGUAGE_BIT[language] | (PHRASE_SOURCES.indexOf(source) << 1);
+      phrases.push({ owner: at, words, flags, text });
+    }
+  });
+  phrases.sort(byWords);
+  const offsets = new Uint32Array(phrases.length + 1);
+  phrases.forEach((phrase, at) => {
+    offsets[at + 1] = (offsets[at] ?? 0) + phrase.words.length;
+  });
+  return {
+    count: phrases.length,
+    sections: new Map<string, Uint8Array | Uint32Array>([
+      ...stringSections(
+        `${name}.phrase`,
+        phrases.map((phrase) => phrase.text),
+      ),
+      [`${name}.words`, Uint32Array.from(phrases.flatMap((phrase) => phrase.words))],
+      [`${name}.words.at`, offsets],
+      [`${name}.owner`, Uint32Array.from(phrases, (phrase) => phrase.owner)],
+      [`${name}.flags`, Uint8Array.from(phrases, (phrase) => phrase.flags)],
+    ]),
+  };
+}
+
+function byWords(a: Compiled, b: Compiled): number {
+  const shared = Math.min(a.words.length, b.words.length);
+  for (let at = 0; at < shared; at++) {
+    const order = (a.words[at] ?? 0) - (b.words[at] ?? 0);
+    if (order !== 0) return order;
+  }
+  if (a.words.length !== b.words.length) return a.words.length - b.words.length;
+  if (a.owner !== b.owner) return a.owner - b.owner;
+  if (a.flags !== b.flags) return a.flags - b.flags;
+  return a.text < b.text ? -1 : 1;
+}

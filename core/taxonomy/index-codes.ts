@@ -1,0 +1,10 @@
+import type { Language, SkillKind } from './concept.ts';
+import type { PhraseSource } from './phrase-index.ts';
+import type { MappingKind } from './taxonomy-source.ts';
+
+/** How closed lists stand as small numbers in an index file: by their place here. A change is a new `INDEX_VERSION`. */
+export const PHRASE_SOURCES: readonly PhraseSource[] = ['label', 'own', 'official'];
+export const MAPPING_KINDS: readonly MappingKind[] = ['exactMatch', 'closeMatch', 'broadMatch'];
+export const SKILL_KINDS: readonly SkillKind[] = ['start', 'learn', 'nice'];
+/** Bit 0 of a phrase's flags is the language, the next two are the source. */
+export const LANGUAGE_BIT: Readonly<Record<Language, number>> = { nl: 0, en: 1 };

@@ -1,0 +1,18 @@
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import { IndexFile } from './index-file.ts';
+import { LoadedIndex } from './loaded-index.ts';
+
+/**
+ * Loads a compiled index (`compileIndex`; unpacked, not gzip). `index-damaged` for anything that is not whole and unchanged: size
+ * first, then beginning, version, length and SHA-256, then every number that points somewhere. Never throws. Asynchronous because
+ * hashing is.
+ */
+export async function loadIndex(bytes: Uint8Array): Promise<Result<LoadedIndex>> {
+  try {
+    return ok(new LoadedIndex(await IndexFile.open(bytes)));
+  } catch {
+    // Whatever a reader stumbles over in a file that is not ours means the same to a person.
+    return err('index-damaged');
+  }
+}

@@ -1,0 +1,319 @@
+import type {
+  Language,
+  Level,
+  Occupation,
+  OccupationHit,
+  SkillConcept,
+  SkillHit,
+} from './concept.ts';
+import { MAPPING_KINDS, SKILL_KINDS } from './index-codes.ts';
+import type { IndexFile } from './index-file.ts';
+import { DamagedIndex } from './index-file.ts';
+import type { Embedding, PhraseIndex, PhraseTable } from './phrase-index.ts';
+import type { Rows } from './phrase-table.ts';
+import { LoadedPhraseTable, rowOf } from './phrase-table.ts';
+import { searchPhrases } from './search.ts';
+import type { OccupationId, SkillId } from './skill-id.ts';
+import { StringTable } from './string-table.ts';
+import type { MappingKind } from './taxonomy-source.ts';
+import type { Token } from './tokens.ts';
+import { WordList } from './word-list.ts';
+
+/** The skills language over one loaded file. Immutable but for caches. */
+export class LoadedIndex implements PhraseIndex {
+  readonly hash: string;
+  readonly languages: readonly Language[];
+  readonly skillCount: number;
+  readonly occupationCount: number;
+  readonly tokenCount: number;
+  readonly skills: PhraseTable;
+  readonly titles: PhraseTable;
+  readonly embedding: Embedding | undefined;
+  readonly #words: WordList;
+  readonly #skillIds: readonly SkillId[];
+  readonly #occupationIds: readonly OccupationId[];
+  readonly #skillOrdinal: ReadonlyMap<SkillId, number>;
+  readonly #occupationOrdinal: ReadonlyMap<OccupationId, number>;
+  readonly #skill: SkillArrays;
+  readonly #occupation: OccupationArrays;
+  readonly #labels: Record<'skills' | 'titles', Record<Language, Int32Array>>;
+
+  constructor(file: IndexFile) {
+    this.hash = file.hash;
+    this.languages = file.meta.languages;
+    this.skillCount = file.count('skills');
+    this.occupationCount = file.count('occupations');
+    this.#words = new WordList(file);
+    this.tokenCount = this.#words.tokens.length;
+    const { compounds } = this.#words;
+    const skills = new LoadedPhraseTable(
+      file,
+      'skills',
+      { count: file.count('skillPhrases'), owners: this.skillCount, tokens: this.tokenCount },
+      compounds,
+    );
+    const titles = new LoadedPhraseTable(
+      file,
+      'titles',
+      { count: file.count('titlePhrases'), owners: this.occupationCount, tokens: this.tokenCount },
+      compounds,
+    );
+    this.skills = skills;
+    this.titles = titles;
+    this.#labels = {
+      skills: labelPhrases(skills, this.skillCount),
+      titles: labelPhrases(titles, this.occupationCount),
+    };
+    this.#skillIds = StringTable.read(file, 'skills.id', this.skillCount).all();
+    this.#occupationIds = StringTable.read(file, 'occupations.id', this.occupationCount).all();
+    this.#skillOrdinal = new Map(this.#skillIds.map((id, at) => [id, at]));
+    this.#occupationOrdinal = new Map(this.#occupationIds.map((id, at) => [id, at]));
+    this.#skill = readSkills(file, this.skillCount);
+    this.#occupation = readOccupations(file, this.occupationCount, this.skillCount);
+    this.embedding = readEmbedding(file);
+  }
+
+  concept(id: SkillId): SkillConcept | undefined {
+    const at = this.#skillOrdinal.get(id);
+    if (at === undefined) return undefined;
+    const { type, group, groups, n, spec, broader, near, rel } = this.#skill;
+    const start = near.offsets[at] ?? 0;
+    const exact = this.mappings(id).flatMap(([other, kind]) =>
+      kind === 'exactMatch' ? [other] : [],
+    );
+    return {
+      id,
+      type: type[at] === 1 ? 'knowledge' : 'skill',
+      labels: { nl: this.label(id, 'nl'), en: this.label(id, 'en') },
+      broader: [...rowOf(broader, at)].map((other) => this.skillAt(other)),
+      group: groups[group[at] ?? 0] ?? '',
+      n: n[at] ?? 0,
+      spec: spec[at] ?? 1000,
+      near: [...rowOf(near, at)].map((other, i) => [this.skillAt(other), rel[start + i] ?? 0]),
+      ...(exact.length > 0 ? { exact } : {}),
+    };
+  }
+
+  /** Links to skills of another scheme. */
+  mappings(id: SkillId): readonly (readonly [SkillId, MappingKind])[] {
+    const at = this.#skillOrdinal.get(id);
+    if (at === undefined) return [];
+    const start = this.#skill.mapping.offsets[at] ?? 0;
+    return [...rowOf(this.#skill.mapping, at)].map((other, i) => [
+      this.skillAt(other),
+      MAPPING_KINDS[this.#skill.mappingKind[start + i] ?? 0] ?? 'closeMatch',
+    ]);
+  }
+
+  label(id: SkillId, language: Language): string {
+    const at = this.#skillOrdinal.get(id);
+    return at === undefined ? id : this.#labelOf('skills', at, language, id);
+  }
+
+  occupation(id: OccupationId): Occupation | undefined {
+    const at = this.#occupationOrdinal.get(id);
+    if (at === undefined) return undefined;
+    const { isco, iscos, sector, sectors, shortage, gate, gates, skill, kind, level } =
+      this.#occupation;
+    const start = skill.offsets[at] ?? 0;
+    return {
+      id,
+      isco: iscos[isco[at] ?? 0] ?? '',
+      titles: {
+        nl: this.#labelOf('titles', at, 'nl', id),
+        en: this.#labelOf('titles', at, 'en', id),
+      },
+      sector: sectors[sector[at] ?? 0] ?? '',
+      shortage: shortage[at] === 1,
+      gates: [...rowOf(gate, at)].map((code) => gates[code] ?? ''),
+      skills: [...rowOf(skill, at)].map((other, i) => ({
+        skill: this.skillAt(other),
+        kind: SKILL_KINDS[kind[start + i] ?? 0] ?? 'start',
+        level: (level[start + i] ?? 2) as Level,
+      })),
+    };
+  }
+
+  occupations(): readonly OccupationId[] {
+    return this.#occupationIds;
+  }
+
+  searchSkills(
+    query: string,
+    { language, limit }: { language: Language; limit: number },
+  ): readonly SkillHit[] {
+    const { n } = this.#skill;
+    const popularity = (owner: number): number => n[owner] ?? 0;
+    return searchPhrases(this.#words, this.skills, query, { language, limit, popularity }).map(
+      ({ owner, phrase, score }) => {
+        const skill = this.skillAt(owner);
+        const label = this.label(skill, language);
+        const via = this.skills.text(phrase);
+        return {
+          skill,
+          label,
+          score,
+          ...(via.toLowerCase() === label.toLowerCase() ? {} : { via }),
+        };
+      },
+    );
+  }
+
+  searchOccupations(
+    query: string,
+    { language, limit }: { language: Language; limit: number },
+  ): readonly OccupationHit[] {
+    const popularity = (owner: number): number => (this.#occupation.shortage[owner] ?? 0) * 50;
+    return searchPhrases(this.#words, this.titles, query, { language, limit, popularity }).map(
+      ({ owner, score }) => {
+        const occupation = this.occupationAt(owner);
+        return { occupation, title: this.#labelOf('titles', owner, language, occupation), score };
+      },
+    );
+  }
+
+  isNarrowerOrSame(id: SkillId, other: SkillId): boolean {
+    if (id === other) return true;
+    const from = this.#skillOrdinal.get(id);
+    const to = this.#skillOrdinal.get(other);
+    if (from === undefined || to === undefined) return false;
+    const seen = new Set([from]);
+    for (const at of seen) {
+      if (at === to) return true;
+      for (const up of rowOf(this.#skill.broader, at)) seen.add(up);
+      const start = this.#skill.mapping.offsets[at] ?? 0;
+      rowOf(this.#skill.mapping, at).forEach((mapped, i) => {
+        const kind = MAPPING_KINDS[this.#skill.mappingKind[start + i] ?? 0];
+        if (kind !== 'closeMatch') seen.add(mapped);
+      });
+    }
+    return false;
+  }
+
+  wordIds(token: Pick<Token, 'norm'>): readonly number[] {
+    return this.#words.wordIds(token.norm);
+  }
+  atomIds(token: Pick<Token, 'norm'>): readonly number[] {
+    return this.#words.atomIds(token.norm);
+  }
+  tokenText(token: number): string {
+    return this.#words.tokens[token] ?? '';
+  }
+  skillAt(ordinal: number): SkillId {
+    return this.#skillIds[ordinal] ?? '';
+  }
+  skillOrdinal(id: SkillId): number {
+    return this.#skillOrdinal.get(id) ?? -1;
+  }
+  occupationAt(ordinal: number): OccupationId {
+    return this.#occupationIds[ordinal] ?? '';
+  }
+  occupationOrdinal(id: OccupationId): number {
+    return this.#occupationOrdinal.get(id) ?? -1;
+  }
+  broaderOrdinals(ordinal: number): Uint32Array {
+    return rowOf(this.#skill.broader, ordinal);
+  }
+
+  #labelOf(table: 'skills' | 'titles', at: number, language: Language, id: string): string {
+    const other = language === 'nl' ? 'en' : 'nl';
+    const labels = this.#labels[table];
+    const phrase = [labels[language][at] ?? -1, labels[other][at] ?? -1].find((one) => one >= 0);
+    return phrase === undefined ? id : this[table].text(phrase);
+  }
+}
+
+interface SkillArrays {
+  readonly type: Uint8Array;
+  readonly group: Uint32Array;
+  readonly groups: readonly string[];
+  readonly n: Uint16Array;
+  readonly spec: Uint16Array;
+  readonly broader: Rows;
+  readonly near: Rows;
+  readonly rel: Uint16Array;
+  readonly mapping: Rows;
+  readonly mappingKind: Uint8Array;
+}
+
+interface OccupationArrays {
+  readonly isco: Uint32Array;
+  readonly iscos: readonly string[];
+  readonly sector: Uint32Array;
+  readonly sectors: readonly string[];
+  readonly shortage: Uint8Array;
+  readonly gate: Rows;
+  readonly gates: readonly string[];
+  readonly skill: Rows;
+  readonly kind: Uint8Array;
+  readonly level: Uint8Array;
+}
+
+function readSkills(file: IndexFile, count: number): SkillArrays {
+  const groups = file.list('groups');
+  const near = readRows(file, 'skills.near', count, count);
+  const mapping = readRows(file, 'skills.mapping', count, count);
+  const mappingKind = file.u8('skills.mapping.kind', mapping.values.length);
+  for (const kind of mappingKind)
+    if (kind >= MAPPING_KINDS.length) throw new DamagedIndex('skills.mapping.kind');
+  return {
+    type: file.u8('skills.type', count),
+    group: file.u32Below('skills.group', groups.length, count),
+    groups,
+    n: file.u16('skills.n', count),
+    spec: file.u16('skills.spec', count),
+    broader: readRows(file, 'skills.broader', count, count),
+    near,
+    rel: file.u16('skills.near.rel', near.values.length),
+    mapping,
+    mappingKind,
+  };
+}
+
+function readOccupations(file: IndexFile, count: number, skills: number): OccupationArrays {
+  const iscos = file.list('isco');
+  const sectors = file.list('sectors');
+  const gates = file.list('gates');
+  const skill = readRows(file, 'occupations.skill', count, skills);
+  const kind = file.u8('occupations.skill.kind', skill.values.length);
+  const level = file.u8('occupations.skill.level', skill.values.length);
+  for (const value of kind)
+    if (value >= SKILL_KINDS.length) throw new DamagedIndex('occupations.skill.kind');
+  for (const value of level)
+    if (value < 1 || value > 4) throw new DamagedIndex('occupations.skill.level');
+  return {
+    isco: file.u32Below('occupations.isco', iscos.length, count),
+    iscos,
+    sector: file.u32Below('occupations.sector', sectors.length, count),
+    sectors,
+    shortage: file.u8('occupations.shortage', count),
+    gate: readRows(file, 'occupations.gate', count, gates.length),
+    gates,
+    skill,
+    kind,
+    level,
+  };
+}
+
+function readRows(file: IndexFile, name: string, count: number, limit: number): Rows {
+  const values = file.u32Below(name, limit);
+  return { values, offsets: file.offsets(`${name}.at`, count, values.length) };
+}
+
+function readEmbedding(file: IndexFile): Embedding | undefined {
+  if (!file.has('embedding')) return undefined;
+  const rows = file.count('embeddingRows');
+  const dimensions = file.count('embeddingDimensions');
+  const scale = file.meta.numbers['embeddingScale'];
+  if (scale === undefined) throw new DamagedIndex('embeddingScale');
+  return { rows, dimensions, scale, values: file.i8('embedding', rows * dimensions) };
+}
+
+/** By language: the phrase that is an owner's label, -1 for none. */
+function labelPhrases(table: PhraseTable, owners: number): Record<Language, Int32Array> {
+  const labels = { nl: new Int32Array(owners).fill(-1), en: new Int32Array(owners).fill(-1) };
+  for (let phrase = 0; phrase < table.count; phrase++)
+    if (table.source(phrase) === 'label')
+      labels[table.language(phrase)][table.owner(phrase)] = phrase;
+  return labels;
+}
