@@ -152,7 +152,7 @@ export const gateWords: readonly GateWords[] = [
   {
     code: 'leeftijd-18',
     pattern:
-      /\b18 (?:jaar )?(?:of|en) ouder\b|\b(?:minimaal|minstens|tenminste|ten minste|vanaf|boven de) 18(?: jaar)?\b(?! (?:uur|jaar ervaring|maanden))|\b18 jaar oud\b|\bje bent (?:al )?18\b|\b18\+(?=\W|$)|\bmeerderjarig\b|\b(?:at least|over|minimum age(?: of)?) 18(?: years)?(?: old| of age)?\b(?! (?:hours|months|years of))|\b18 years (?:old|of age|or older)\b/iu,
+      /\b18 (?:jaar )?(?:of|en) ouder\b|\b(?:minimaal|minstens|tenminste|ten minste|vanaf|boven de) 18(?: jaar)?\b(?! (?:uur|(?:jaar )?(?:werk)?ervaring|maanden))|\b18 jaar oud\b|\bje bent (?:al )?18\b|\b18\+(?=\W|$)|\bmeerderjarig\b|\b(?:at least|over|minimum age(?: of)?) 18(?: years)?(?: old| of age)?\b(?! (?:hours|months|years of))|\b18 years (?:old|of age|or older)\b/iu,
     askedOnly: true,
   },
   {

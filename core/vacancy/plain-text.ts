@@ -6,6 +6,8 @@ import { MAX_VACANCY_TEXT, type VacancyText } from './vacancy-text.ts';
 const BULLET =
   /^(?:[-–—*•·▪■●○◦‣⁃✓✔✅➢➤►▶»>]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)]|[a-z][.)])\s+/u;
 
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
 /** The text itself, or its beginning up to the last line end before the limit. */
 function cut(text: string): string {
   if (text.length <= MAX_VACANCY_TEXT) return text;
@@ -45,7 +47,7 @@ function linesOf(text: string): Line[] {
       lines.push({
         start: match.index + indent + bullet,
         text: rest,
-        item: bullet > 0,
+        item: bullet > 0 && !(PICTURE.test(body) && headingSection(rest) !== undefined),
         afterGap: gap,
       });
     }
