@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { z } from 'zod/mini';
+import { extractRequirements } from '#core/extraction/extract-requirements.ts';
+import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
+import { vacancyFromText } from '#core/vacancy/plain-text.ts';
+import type { CliIo } from './cli.ts';
+import { loadIndexFile } from './load-index-file.ts';
+
+const usage = 'extract <file.jsonl or -> [--index FILE]';
+
+/** Far above any vacancy; a longer line is refused before it is parsed. */
+const MAX_LINE = 8_000_000;
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  title: z.optional(z.string()),
+  lang: z.optional(z.string()),
+});
+const WithId = z.object({ id: z.union([z.string(), z.number()]) });
+
+const language = (lang: string | undefined): 'nl' | 'en' | undefined =>
+  lang === 'nl' || lang === 'en' ? lang : undefined;
+
+function answer(line: string, index: PhraseIndex): object {
+  if (line.length > MAX_LINE) return { error: 'input-too-large' };
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { error: 'input-malformed' };
+  }
+  const parsed = Line.safeParse(json);
+  if (!parsed.success) {
+    const known = WithId.safeParse(json);
+    return { ...(known.success ? { id: known.data.id } : {}), error: 'input-malformed' };
+  }
+  const { id, text, title, lang } = parsed.data;
+  const vacancy = vacancyFromText({ text, title, language: language(lang) });
+  const { requirements, gates, notSkills, thin } = extractRequirements(vacancy, index);
+  return {
+    id,
+    requirements: requirements.map(({ skill, kind, level, confidence, quote, start, end }) => ({
+      skill,
+      kind,
+      level,
+      confidence,
+      quote,
+      start,
+      end,
+    })),
+    gates,
+    notSkills,
+    thin,
+  };
+}
+
+interface Arguments {
+  readonly file: string;
+  readonly index: string | undefined;
+}
+
+function parseArguments(args: readonly string[]): Arguments | undefined {
+  const rest = [...args];
+  let index: string | undefined;
+  const at = rest.indexOf('--index');
+  if (at >= 0) {
+    index = rest[at + 1];
+    if (index === undefined) return undefined;
+    rest.splice(at, 2);
+  }
+  const [file, ...more] = rest;
+  return file === undefined || more.length > 0 ? undefined : { file, index };
+}
+
+/**
+ * Reads JSON lines `{id, text, title?, lang?}` and writes one line each: requirements, gates and what is no skill, with
+ * offsets in `text`. A line that cannot be read gives `{id?, error}` and the rest goes on; then the exit code is 1.
+ */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const parsed = parseArguments(args);
+  if (parsed === undefined) {
+    io.error(usage);
+    return 2;
+  }
+  const index = await loadIndexFile(parsed.index);
+  if (!index.ok) {
+    io.error(index.error.code);
+    return 1;
+  }
+  const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
+  let failed = false;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      if (line.trim() === '') continue;
+      const result = answer(line, index.value);
+      failed ||= 'error' in result;
+      io.out(JSON.stringify(result));
+    }
+  } catch {
+    io.error(`not readable: ${parsed.file}`);
+    return 1;
+  }
+  return failed ? 1 : 0;
+}
