@@ -37,32 +37,43 @@ const UNKNOWN_SPEC = 1000;
  * so that they travel with the list. Keeps the order of the items.
  */
 export function makeList(items: readonly ListItem[], index: ListIndex): Requirement[] {
-  const merged = withoutBroader(mergeEqual(items, index), index);
-  const weights = capped(merged.map((item) => ({ kind: item.kind, w: weightOf(item, index) })));
-  return merged.map((item, at) => ({
-    id: item.id,
-    kind: item.kind,
-    min: item.kind === 'learn' ? 1 : item.min,
-    w: weights[at] ?? 0,
-    near: nearOf(item.id, index),
-    ...(item.text !== undefined && { text: item.text }),
+  return weighList(items, index).map(({ text, ...row }) => ({
+    ...row,
+    near: nearOf(row.id, index),
+    ...(text !== undefined && { text }),
   }));
 }
 
+/** `makeList` without the relations, for whoever looks those up in bulk. */
+export function weighList(
+  items: readonly ListItem[],
+  index: ListIndex,
+): Omit<Requirement, 'near'>[] {
+  const merged = withoutBroader(mergeEqual(items, index), index);
+  const weights = capped(merged.map((item) => ({ kind: item.kind, w: weightOf(item, index) })));
+  return merged.map(({ id, kind, min, text }, at) => ({
+    id,
+    kind,
+    min: kind === 'learn' ? 1 : min,
+    w: weights[at] ?? 0,
+    ...(text !== undefined && { text }),
+  }));
+}
+
+/** Equal are the same id and what another scheme says is an exactMatch; the first id stands. */
 function mergeEqual(items: readonly ListItem[], index: ListIndex): ListItem[] {
   const merged: ListItem[] = [];
+  const places = new Map<SkillId, number>();
   for (const item of items) {
-    const at = merged.findIndex((other) => isEqual(item.id, other.id, index));
-    const other = merged[at];
-    if (other) merged[at] = mergeTwo(other, item);
-    else merged.push(item);
+    const ids = [item.id, ...(index.concept(item.id)?.exact ?? [])];
+    const known = ids.map((id) => places.get(id)).find((place) => place !== undefined);
+    const place = known ?? merged.length;
+    const other = merged[place];
+    merged[place] = other ? mergeTwo(other, item) : item;
+    for (const id of ids) places.set(id, place);
   }
   return merged;
 }
-
-/** Narrower in both directions is the index's way to say exactMatch between two schemes. */
-const isEqual = (a: SkillId, b: SkillId, index: ListIndex): boolean =>
-  a === b || (index.isNarrowerOrSame(a, b) && index.isNarrowerOrSame(b, a));
 
 function mergeTwo(a: ListItem, b: ListItem): ListItem {
   const weights = [a.weight, b.weight].filter((weight) => weight !== undefined);
@@ -112,8 +123,8 @@ function capped(weights: readonly Weight[]): number[] {
   });
 }
 
-/** The index orders near skills by rel, then n, then id; a stable sort keeps that among equal rel. */
-function nearOf(id: SkillId, index: ListIndex): (readonly [SkillId, number])[] {
+/** The near skills that travel with a requirement: ordered by rel, and as the index has them (n, id) among equals. */
+export function nearOf(id: SkillId, index: ListIndex): (readonly [SkillId, number])[] {
   const near = index.concept(id)?.near ?? [];
   return near
     .filter(([other, rel]) => other !== id && rel > 0)

@@ -98,14 +98,15 @@ describe('entries', () => {
         const all = own.flatMap((one) => makeEntries(list, [one], same));
         const full = scoreMatch(list, all);
         const sent = scoreMatch(list, makeEntries(list, own, same));
-        expect([sent.match, sent.sure, sent.asked, sent.band]).toEqual([
+        expect([sent.match, sent.sure, sent.band, sent.connections]).toEqual([
           full.match,
           full.sure,
-          full.asked,
           full.band,
+          full.connections,
         ]);
+        expect(sent.rows).toEqual(full.rows);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 

@@ -56,11 +56,13 @@ describe('a list', () => {
 
   it('merges an exact match of another scheme, and keeps the first id', () => {
     const competent = 'https://linkeddata.competentnl.nl/id/skill/42';
-    const pair = [competent, skill(4)];
     const index: ListIndex = {
-      concept: treeIndex.concept,
-      isNarrowerOrSame: (id, other) =>
-        (pair.includes(id) && pair.includes(other)) || treeIndex.isNarrowerOrSame(id, other),
+      ...treeIndex,
+      concept: (id): SkillConcept | undefined => {
+        const known = treeIndex.concept(skill(4));
+        if (id === competent) return known && { ...known, id, exact: [skill(4)] };
+        return id === skill(4) ? known && { ...known, exact: [competent] } : treeIndex.concept(id);
+      },
     };
     const list = makeList([item(4), { ...item(4), id: competent, min: 4 }], index);
     expect(list.map(({ id, min }) => [id, min])).toEqual([[skill(4), 4]]);
