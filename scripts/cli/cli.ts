@@ -21,6 +21,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'the vacancy on each saved page',
     load: () => import('./read.ts'),
   },
+  match: {
+    usage: 'match <vacancy.json> <passport.json>',
+    does: 'the match of a passport, with its reasons',
+    load: () => import('./match.ts'),
+  },
 };
 
 const usage = [
