@@ -22,9 +22,12 @@ const sentSchema = z.object({
   /** Sealed; gone once the employer acknowledged it. */
   envelope: z.exactOptional(z.instanceof(Uint8Array<ArrayBuffer>)),
   at: z.number(),
+  /** First time that its bytes may have left the device. */
+  leftAt: z.exactOptional(z.number()),
   /** Last time the employer's server took it (202). */
   postedAt: z.exactOptional(z.number()),
-  attempts: z.number(),
+  /** Failed attempts since the last success. */
+  failures: z.number(),
   /** Not before this moment again. */
   nextTryAt: z.number(),
   acknowledgedAt: z.exactOptional(z.number()),

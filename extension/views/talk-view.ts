@@ -43,8 +43,15 @@ export interface ApplyPreview {
     readonly shown: boolean;
   }[];
   readonly gates: readonly (GateRow & { readonly shown: boolean })[];
-  /** How many of 20,000 others could show the same (estimate); `warn` below 20. */
-  readonly rarity: { readonly others: number; readonly warn: boolean };
+  /**
+   * How many of 20,000 others could show the same (estimate). When `warn`, `rows` are those one could leave out: what
+   * makes it rare, the one that weighs least first; never what the occupation itself asks.
+   */
+  readonly rarity: {
+    readonly others: number;
+    readonly warn: boolean;
+    readonly rows: readonly number[];
+  };
   /** The exact text that is signed and sealed, for "laat precies zien". */
   readonly body: string;
   /** Size on the wire, after padding. */
@@ -149,6 +156,8 @@ export interface TalkDetail extends TalkSummary {
   readonly mayAnswer: boolean;
   readonly mayReveal: boolean;
   readonly mayWithdraw: boolean;
+  /** A message on the board carried our seal and not the employer's signature: it is not shown, but the person is told. */
+  readonly unreadable: boolean;
   /** What was revealed so far. */
   readonly revealed?: Contact;
   /** Why the last attempt to send or fetch failed; it is tried again by itself. */

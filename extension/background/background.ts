@@ -1,0 +1,36 @@
+import type { Context } from './context.ts';
+import { applyHandlers } from './apply.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { passportHandlers } from './passport.ts';
+import { scoreHandlers } from './score.ts';
+import { searchHandlers } from './search.ts';
+import { settingsHandlers, syncSites } from './settings.ts';
+import { talkHandlers } from './talks.ts';
+import { showUnread, tendAll, tendTalk } from './tend.ts';
+
+/** The background without the browser: what the entrypoint connects to the browser's events. */
+export function createBackground(context: Context) {
+  return {
+    dispatch: createDispatcher({
+      ...scoreHandlers(context),
+      ...searchHandlers(context),
+      ...passportHandlers(context),
+      ...settingsHandlers(context),
+      ...applyHandlers(context),
+      ...talkHandlers(context),
+    }),
+    /** Installed or updated: the browser forgot which sites our scripts run on. */
+    async onInstalled(): Promise<void> {
+      await syncSites(context);
+      await showUnread(context);
+    },
+    /** The browser starts: a reply may have come while it was closed. */
+    async onStartup(): Promise<void> {
+      await syncSites(context);
+      await showUnread(context);
+      await tendAll(context);
+    },
+    /** A talk asked to be woken for. */
+    onWake: (app: string): Promise<void> => tendTalk(context, app),
+  };
+}

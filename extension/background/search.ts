@@ -1,0 +1,67 @@
+import { ok } from '#core/result.ts';
+import type { Language, SkillIndex } from '#core/taxonomy/concept.ts';
+import type { SkillView } from '../views/settings-view.ts';
+import type { Context } from './context.ts';
+import type { Handlers } from './handlers.ts';
+import { languageOf } from './language.ts';
+
+const LIMIT = 12;
+
+type Group = 'skills.search' | 'skills.describe' | 'occupations.search' | 'occupations.skills';
+
+function describe(index: SkillIndex, id: string, language: Language): SkillView[] {
+  const concept = index.concept(id);
+  if (!concept) return [];
+  const { type, group } = concept;
+  return [{ id, label: index.label(id, language), type, group }];
+}
+
+/** Looking things up in the skills language, in the person's own language. */
+export function searchHandlers(context: Context): Pick<Handlers, Group> {
+  return {
+    async 'skills.search'({ query }) {
+      const index = await context.index();
+      if (!index.ok) return index;
+      const language = await languageOf(context);
+      const hits = index.value.searchSkills(query, { language, limit: LIMIT });
+      return ok(
+        hits.flatMap(({ skill, label, via }) =>
+          describe(index.value, skill, language).map((view) => ({
+            ...view,
+            label,
+            ...(via !== undefined && { via }),
+          })),
+        ),
+      );
+    },
+
+    async 'skills.describe'({ ids }) {
+      const index = await context.index();
+      if (!index.ok) return index;
+      const language = await languageOf(context);
+      return ok(ids.flatMap((id) => describe(index.value, id, language)));
+    },
+
+    async 'occupations.search'({ query }) {
+      const index = await context.index();
+      if (!index.ok) return index;
+      const language = await languageOf(context);
+      const hits = index.value.searchOccupations(query, { language, limit: LIMIT });
+      return ok(hits.map(({ occupation, title }) => ({ id: occupation, title })));
+    },
+
+    async 'occupations.skills'({ id }) {
+      const index = await context.index();
+      if (!index.ok) return index;
+      const language = await languageOf(context);
+      const skills = index.value.occupation(id)?.skills ?? [];
+      const telling = (skill: string): number => index.value.concept(skill)?.spec ?? 0;
+      const ordered = skills.toSorted(
+        (a, b) =>
+          Number(b.kind === 'start') - Number(a.kind === 'start') ||
+          telling(b.skill) - telling(a.skill),
+      );
+      return ok(ordered.flatMap(({ skill }) => describe(index.value, skill, language)));
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { err, ok } from '#core/result.ts';
+import type { Result } from '#core/result.ts';
+import { toHash } from '../pages/routes.ts';
+import type { SettingsRecord } from '../platform/settings-store.ts';
+import type { SettingsView } from '../views/settings-view.ts';
+import type { Context } from './context.ts';
+import type { Handlers } from './handlers.ts';
+import { languageOf, SETTINGS } from './language.ts';
+
+type Group =
+  | 'settings.load'
+  | 'settings.language'
+  | 'settings.set-language'
+  | 'sites.enable'
+  | 'sites.disable'
+  | 'sites.read-once'
+  | 'hosts.block'
+  | 'surface.open'
+  | 'everything.delete';
+
+const NO_SETTINGS: SettingsRecord = { sites: [] };
+/** These builds come with the permission for this computer. */
+const LOCAL: SettingsRecord = { sites: ['http://localhost', 'http://127.0.0.1'] };
+
+/** What holds until the person changes something. */
+export const firstSettings = ({ build }: Context): SettingsRecord =>
+  build === 'production' ? NO_SETTINGS : LOCAL;
+
+/** `https://host` for the site of an address, without port: the browser's permissions know none. */
+export function siteOf(origin: string): string | undefined {
+  if (!URL.canParse(origin)) return undefined;
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}` : undefined;
+}
+
+/** Runs the overlay on the sites that the person switched on; after an update of the extension nothing else does. */
+export async function syncSites(context: Context): Promise<void> {
+  const settings = (await context.settings.get(SETTINGS)) ?? firstSettings(context);
+  await context.syncSites(settings.sites);
+}
+
+/** Language, sites, employers, and deleting everything. */
+export function settingsHandlers(context: Context): Pick<Handlers, Group> {
+  const change = async (
+    next: (settings: SettingsRecord) => SettingsRecord,
+  ): Promise<Result<SettingsView>> => {
+    await context.settings.change(SETTINGS, (old) => next(old ?? firstSettings(context)));
+    context.announce('settings');
+    return view();
+  };
+
+  const view = async (): Promise<Result<SettingsView>> => {
+    const index = await context.index();
+    const settings = (await context.settings.get(SETTINGS)) ?? firstSettings(context);
+    const sites = await Promise.all(
+      settings.sites.map(async (origin) => ({ origin, granted: await context.hasOrigin(origin) })),
+    );
+    const hosts = await context.hosts.all();
+    return ok({
+      language: await languageOf(context),
+      languageChosen: settings.language !== undefined,
+      sites,
+      hosts: hosts.toSorted((a, b) => b.firstAt - a.firstAt),
+      build: context.build,
+      skillCount: index.ok ? index.value.skillCount : 0,
+      occupationCount: index.ok ? index.value.occupationCount : 0,
+    });
+  };
+
+  return {
+    'settings.load': view,
+
+    async 'settings.language'() {
+      return ok({ language: await languageOf(context) });
+    },
+
+    'settings.set-language': ({ language }) => change((settings) => ({ ...settings, language })),
+
+    async 'sites.enable'({ origin }) {
+      const site = siteOf(origin);
+      if (site === undefined) return err('input-malformed');
+      if (!(await context.hasOrigin(site))) return err('permission-denied');
+      const changed = await change((settings) => ({
+        ...settings,
+        sites: [...new Set([...settings.sites, site])].toSorted(),
+      }));
+      await syncSites(context);
+      await context.runOnOpenTabs(site);
+      return changed;
+    },
+
+    async 'sites.disable'({ origin }) {
+      const site = siteOf(origin) ?? origin;
+      const without = (settings: SettingsRecord): SettingsRecord => ({
+        ...settings,
+        sites: settings.sites.filter((one) => one !== site),
+      });
+      await change(without);
+      await syncSites(context);
+      const talks = await context.talks.all();
+      // The permission stays while an application at the same host still needs it.
+      if (!talks.some((talk) => siteOf(talk.thread.iss) === site)) await context.removeOrigin(site);
+      return view();
+    },
+
+    async 'sites.read-once'({ tab }) {
+      try {
+        await context.loadOverlay(tab);
+        return ok({});
+      } catch {
+        return err('permission-denied');
+      }
+    },
+
+    async 'hosts.block'({ host, blocked }) {
+      await context.hosts.change(host, (old) => ({
+        host,
+        organisation: old?.organisation ?? host,
+        firstAt: old?.firstAt ?? context.clock.now(),
+        blocked,
+      }));
+      context.announce('settings');
+      return view();
+    },
+
+    async 'surface.open'({ open, app, skill }) {
+      await context.openPage(
+        skill !== undefined
+          ? toHash({ page: 'answer', skill })
+          : app !== undefined
+            ? toHash({ page: 'talk', app })
+            : toHash({ page: open }),
+      );
+      return ok({});
+    },
+
+    async 'everything.delete'() {
+      const settings = (await context.settings.get(SETTINGS)) ?? firstSettings(context);
+      const talks = await context.talks.all();
+      await context.drafts.clear();
+      await context.deleteDatabase();
+      await context.syncSites([]);
+      const origins = [...settings.sites, ...talks.map((talk) => talk.thread.iss)];
+      for (const origin of new Set(origins)) await context.removeOrigin(origin);
+      await context.showUnread(0);
+      for (const topic of ['passport', 'talks', 'settings'] as const) context.announce(topic);
+      return ok({});
+    },
+  };
+}
