@@ -122,7 +122,7 @@ export function findCandidates(sentences: readonly Sentence[], context: Context)
   for (const [number, sentence] of sentences.entries()) {
     if (!isReadForSkills(sentence)) continue;
     const tokens = readableTokens(sentence, context);
-    const atoms = sentenceAtoms(tokens, context.index, context.steps.compounds);
+    const atoms = sentenceAtoms(tokens, context.index, context.steps);
     let sum = 0;
     for (const atom of atoms.positions.keys()) sum += table.idf(atom);
     const hits = finder.find(atoms, {

@@ -1,5 +1,7 @@
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Token } from '../taxonomy/tokens.ts';
+import { joinSeparated } from './separable.ts';
+import type { ExtractionSteps } from './steps.ts';
 
 /** The best phrase of one skill in one sentence. Positions are numbers of tokens of the sentence, `to` inclusive. */
 export interface LexicalHit {
@@ -42,15 +44,20 @@ export interface SentenceAtoms {
 export function sentenceAtoms(
   tokens: readonly Token[],
   index: PhraseIndex,
-  compounds: boolean,
+  steps: Pick<ExtractionSteps, 'compounds' | 'separable'>,
 ): SentenceAtoms {
   const positions = new Map<number, number[]>();
-  for (const [at, token] of tokens.entries()) {
-    for (const atom of compounds ? index.atomIds(token) : index.wordIds(token)) {
+  const put = (token: Pick<Token, 'norm'>, at: number): void => {
+    for (const atom of steps.compounds ? index.atomIds(token) : index.wordIds(token)) {
       const known = positions.get(atom);
       if (known === undefined) positions.set(atom, [at]);
       else if (known.at(-1) !== at) known.push(at);
     }
+  };
+  for (const [at, token] of tokens.entries()) put(token, at);
+  if (steps.separable) {
+    for (const { token, positions: pair } of joinSeparated(tokens, index)) put(token, pair[0]);
+    for (const list of positions.values()) list.sort((a, b) => a - b);
   }
   return { tokens, positions };
 }

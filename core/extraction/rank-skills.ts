@@ -28,7 +28,7 @@ export class SkillRanker {
   /** The `count` best skills, best first; fewer when the text has less in common with the index. */
   rank(text: string, language: Language, count: number): RankedSkill[] {
     const tokens = tokenize(text.slice(0, MAX_TEXT), language);
-    const atoms = sentenceAtoms(tokens, this.#index, this.#steps.compounds);
+    const atoms = sentenceAtoms(tokens, this.#index, this.#steps);
     return this.#finder
       .find(atoms, { minCoverage: 0, maxWindow: tokens.length, limit: count })
       .map(({ owner, score }) => ({ skill: this.#index.skillAt(owner), score }));

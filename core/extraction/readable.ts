@@ -12,7 +12,7 @@ const CUES: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'offers',
-    /\b(?:salaris|bruto|netto|maandsalaris|uurloon|cao|fwg|schaal \d|pensioen\p{L}*|vakantiedagen|vakantiegeld|verlofdagen|reiskosten\p{L}*|kerstpakket|eindejaarsuitkering|dertiende maand|leaseauto|lease auto|arbeidsvoorwaarden|personeelsfeest|vrijdagmiddagborrel|bonusregeling|secundaire|marktconform\p{L}*|contract voor|vast contract|jaarcontract|groeimogelijkheden|doorgroeimogelijkheden|salary|gross|pension|holiday allowance|days (?:of )?leave|days off|bonus scheme)\b|€|\b(?:wij|we) (?:bieden|geven je)\b|\bwhat we offer\b|\bwe offer\b|\b(?:wat|dit) krijg je\b/iu,
+    /\b(?:salaris|bruto|netto|maandsalaris|uurloon|cao|fwg|schaal \d|(?<!met )pensioen\p{L}*|vakantiedagen|vakantiegeld|verlofdagen|reiskosten\p{L}*|kerstpakket|eindejaarsuitkering|dertiende maand|leaseauto|lease auto|arbeidsvoorwaarden|personeelsfeest|vrijdagmiddagborrel|bonusregeling|secundaire|marktconform\p{L}*|contract voor|vast contract|jaarcontract|groeimogelijkheden|doorgroeimogelijkheden|salary|gross|pension|holiday allowance|days (?:of )?leave|days off|bonus scheme)\b|€|\b(?:wij|we) (?:bieden|geven je)\b|\bwhat we offer\b|\bwe offer\b|\b(?:wat|dit) krijg je\b/iu,
   ],
   [
     'asks',

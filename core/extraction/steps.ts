@@ -2,6 +2,8 @@
 export interface ExtractionSteps {
   /** Compounds of the text are split into the vocabulary's words. */
   readonly compounds: boolean;
+  /** Dutch verbs in two pieces are joined: "voert ... uit". */
+  readonly separable: boolean;
   /** The title's usual skills help to choose between meanings. */
   readonly title: boolean;
   /** Diplomas, years and gates are no evidence for a skill. */
@@ -12,6 +14,7 @@ export interface ExtractionSteps {
 
 export const ALL_STEPS: ExtractionSteps = {
   compounds: true,
+  separable: true,
   title: true,
   masks: true,
   overlaps: true,

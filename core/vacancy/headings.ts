@@ -38,7 +38,7 @@ const PATTERNS: readonly (readonly [Named, RegExp])[] = [
   // offers: before `asks`, since "wat mag je verwachten" is an offer and "wat verwachten we" is not
   [
     'offers',
-    /\b(wij|we|dit|wat) (bieden|biedt|bied)\b|\b(bieden|biedt) (wij|we)\b|\bte bieden\b|\b(ons|het) aanbod\b|^aanbod\b|\b(krijg|krijgt) (je|jij)\b|\b(je|jij) (krijgt|krijg)\b|^dit krijg\b|\barbeidsvoorwaarden\b|\bsalaris\b|\bvoorwaarden\b|\b(mag|kun|kunt|kan) (je|jij|u) (\w+ )?(verwachten|rekenen)\b|\b(je|jij) op (mag|kunt|kan) rekenen\b|\bop (kunt|mag|kan) rekenen\b|\brekenen op\b|\bwat (staat er|zit er) (\w+ )?(tegenover|in)\b|^waarom (\w+)( \w+)?( \w+)?$|\b(secundaire|primaire)\b|^dat ziet er zo uit|^wij hebben$|\bdaarom (kies|werk) je\b|\bpluspunten van\b|^voordelen\b|^ontwikkeling$/,
+    /\b(wij|we|dit|wat) (bieden|biedt|bied)\b|\b(bieden|biedt) (wij|we)\b|\bte bieden\b|\b(ons|het) aanbod\b|^aanbod\b|\b(krijg|krijgt) (je|jij)\b|\b(je|jij) (krijgt|krijg)\b|^dit krijg\b|\barbeidsvoorwaarden\b|\bsalaris\b|\bvoorwaarden\b|\b(mag|kun|kunt|kan) (je|jij|u) (\w+ )?(verwachten|rekenen)\b|\b(je|jij) op (mag|kunt|kan) rekenen\b|\bop (kunt|mag|kan) rekenen\b|\brekenen op\b|\bwat (staat er|zit er) (\w+ )?(tegenover|in)\b|^waarom (\w+)( \w+)?( \w+)?$|\b(secundaire|primaire)\b|^wij hebben$|\bdaarom (kies|werk) je\b|\bpluspunten van\b|^voordelen\b|^ontwikkeling$/,
   ],
   [
     'offers',
@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [Named, RegExp])[] = [
   // the work
   [
     'tasks',
-    /\b(ga|doe) (je|jij|jij dan) (\w+ ){0,3}(doen|mee|aan|aan de slag|werken|zoal)\b|^(wat|dit|waar) (ga|doe|doet) (je|jij)\b|\b(ga|doe) (je|jij) (\w+ )?doen\b|\bwat je (gaat doen|doet)\b|\b(dit|wat) (doe|ga) (je|jij)\b|\btaken(pakket)?\b|\bwerkzaamheden\b|\bverantwoordelijkheden\b|\bfunctie ?(omschrijving|inhoud|beschrijving)\b|\b(job|taak|werk)omschrijving\b|^(de|jouw|je|over de|over deze|deze|functie) ?(functie|rol|job|baan|werk|vacature|opdracht|taak)\b( in het kort)?|^functie$|^(het|jouw|je|ons) werk$|\bhoudt (het|de functie|de job|de baan|deze functie|je baan|het werk|dit) in\b|\b(ziet|zien) (je|jouw|de|een) (\w+ )?(dag|werkdag|dagen|week|werkweek)\b|^(een|jouw|je) (werk)?dag\b|\bwaar (ga|ben|werk) (je|jij)\b|^wat doet een\b|^jouw (bijdrage|impact|uitdaging|opdracht)\b|\bopdracht$|\bals \w+ (ga|ben|zorg) (je|jij)\b|\bin deze (rol|functie)\b|^aan de slag\b/,
+    /\b(ga|doe) (je|jij|jij dan) (\w+ ){0,3}(doen|mee|aan|aan de slag|werken|zoal)\b|^(wat|dit|waar) (ga|doe|doet) (je|jij)\b|\b(ga|doe) (je|jij) (\w+ )?doen\b|\bwat je (gaat doen|doet)\b|\b(dit|wat) (doe|ga) (je|jij)\b|\btaken(pakket)?\b|\bwerkzaamheden\b|\bverantwoordelijkheden\b|\bfunctie ?(omschrijving|inhoud|beschrijving)\b|\b(job|taak|werk)omschrijving\b|^(de|jouw|je|over de|over deze|deze|functie) ?(functie|rol|job|baan|werk|vacature|opdracht|taak)\b( in het kort)?|^functie$|^(het|jouw|je|ons) werk$|\bhoudt (het|de functie|de job|de baan|deze functie|je baan|het werk|dit) in\b|\b(ziet|zien) (je|jouw|de|een) (\w+ )?(dag|werkdag|dagen|week|werkweek)\b|^(een|jouw|je) (werk)?dag\b|\b(dat|dit|het) ziet er zo uit\b|\bwaar (ga|ben|werk) (je|jij)\b|^wat doet een\b|^jouw (bijdrage|impact|uitdaging|opdracht)\b|\bopdracht$|\bals \w+ (ga|ben|zorg) (je|jij)\b|\bin deze (rol|functie)\b|^aan de slag\b/,
   ],
   [
     'tasks',
