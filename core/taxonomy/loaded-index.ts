@@ -12,7 +12,7 @@ import { DamagedIndex } from './index-file.ts';
 import type { Embedding, PhraseIndex, PhraseTable } from './phrase-index.ts';
 import type { Rows } from './phrase-table.ts';
 import { LoadedPhraseTable, rowOf } from './phrase-table.ts';
-import { searchPhrases } from './search.ts';
+import { PhraseSearch } from './search.ts';
 import type { OccupationId, SkillId } from './skill-id.ts';
 import { StringTable } from './string-table.ts';
 import type { MappingKind } from './taxonomy-source.ts';
@@ -36,6 +36,7 @@ export class LoadedIndex implements PhraseIndex {
   readonly #occupationOrdinal: ReadonlyMap<OccupationId, number>;
   readonly #skill: SkillArrays;
   readonly #occupation: OccupationArrays;
+  readonly #search: Readonly<Record<'skills' | 'titles', PhraseSearch>>;
   readonly #labels: Record<'skills' | 'titles', Record<Language, Int32Array>>;
 
   constructor(file: IndexFile) {
@@ -60,6 +61,10 @@ export class LoadedIndex implements PhraseIndex {
     );
     this.skills = skills;
     this.titles = titles;
+    this.#search = {
+      skills: new PhraseSearch(this.#words, skills, this.skillCount),
+      titles: new PhraseSearch(this.#words, titles, this.occupationCount),
+    };
     this.#labels = {
       skills: labelPhrases(skills, this.skillCount),
       titles: labelPhrases(titles, this.occupationCount),
@@ -144,8 +149,9 @@ export class LoadedIndex implements PhraseIndex {
   ): readonly SkillHit[] {
     const { n } = this.#skill;
     const popularity = (owner: number): number => n[owner] ?? 0;
-    return searchPhrases(this.#words, this.skills, query, { language, limit, popularity }).map(
-      ({ owner, phrase, score }) => {
+    return this.#search.skills
+      .search(query, { language, limit, popularity })
+      .map(({ owner, phrase, score }) => {
         const skill = this.skillAt(owner);
         const label = this.label(skill, language);
         const via = this.skills.text(phrase);
@@ -155,8 +161,7 @@ export class LoadedIndex implements PhraseIndex {
           score,
           ...(via.toLowerCase() === label.toLowerCase() ? {} : { via }),
         };
-      },
-    );
+      });
   }
 
   searchOccupations(
@@ -164,12 +169,12 @@ export class LoadedIndex implements PhraseIndex {
     { language, limit }: { language: Language; limit: number },
   ): readonly OccupationHit[] {
     const popularity = (owner: number): number => (this.#occupation.shortage[owner] ?? 0) * 50;
-    return searchPhrases(this.#words, this.titles, query, { language, limit, popularity }).map(
-      ({ owner, score }) => {
+    return this.#search.titles
+      .search(query, { language, limit, popularity })
+      .map(({ owner, score }) => {
         const occupation = this.occupationAt(owner);
         return { occupation, title: this.#labelOf('titles', owner, language, occupation), score };
-      },
-    );
+      });
   }
 
   isNarrowerOrSame(id: SkillId, other: SkillId): boolean {

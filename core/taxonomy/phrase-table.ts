@@ -53,10 +53,7 @@ export class LoadedPhraseTable implements PhraseTable {
     this.#atoms = makeAtoms(this.#words, compounds);
     this.#postings = makePostings(this.#words, this.#atoms, count, tokens);
     this.#idf = makeIdf(this.#postings, this.#owner, owners, tokens);
-    this.#weight = new Float32Array(count);
-    for (let phrase = 0; phrase < count; phrase++)
-      for (const atom of this.atoms(phrase))
-        this.#weight[phrase] = (this.#weight[phrase] ?? 0) + (this.#idf[atom] ?? 0);
+    this.#weight = sumOf(this.#atoms, this.#idf);
   }
 
   words(phrase: number): Uint32Array {
@@ -140,55 +137,87 @@ function groupByOwner(owner: Uint32Array, flags: Uint8Array, owners: number): Ro
 function makeAtoms(words: Rows, compounds: Rows): Rows {
   const count = words.offsets.length - 1;
   const offsets = new Uint32Array(count + 1);
-  const values: number[] = [];
+  let values = new Uint32Array(words.values.length * 2);
+  let size = 0;
   for (let phrase = 0; phrase < count; phrase++) {
-    const start = values.length;
-    const add = (atom: number): void => {
-      for (let at = start; at < values.length; at++) if (values[at] === atom) return;
-      values.push(atom);
-    };
+    const start = size;
     const end = words.offsets[phrase + 1] ?? 0;
     for (let at = words.offsets[phrase] ?? 0; at < end; at++) {
       const word = words.values[at] ?? 0;
       const from = compounds.offsets[word] ?? 0;
       const to = compounds.offsets[word + 1] ?? 0;
-      if (from === to) add(word);
-      else for (let part = from; part < to; part++) add(compounds.values[part] ?? 0);
+      for (let part = from; part < Math.max(to, from + 1); part++) {
+        const atom = from === to ? word : (compounds.values[part] ?? 0);
+        if (isIn(values, start, size, atom)) continue;
+        if (size === values.length) {
+          const larger = new Uint32Array(values.length * 2 + 1);
+          larger.set(values);
+          values = larger;
+        }
+        values[size++] = atom;
+      }
     }
-    offsets[phrase + 1] = values.length;
+    offsets[phrase + 1] = size;
   }
-  return { values: Uint32Array.from(values), offsets };
+  return { values: values.slice(0, size), offsets };
+}
+
+function isIn(values: Uint32Array, from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at++) if (values[at] === wanted) return true;
+  return false;
 }
 
 /** Token -> phrases that have it as a word or as an atom, ascending, each once. */
 function makePostings(words: Rows, atoms: Rows, count: number, tokens: number): Rows {
   const offsets = new Uint32Array(tokens + 1);
-  const last = new Int32Array(tokens).fill(-1);
-  const visit = (found: (token: number, phrase: number) => void): void => {
-    last.fill(-1);
-    for (let phrase = 0; phrase < count; phrase++)
-      for (const { values, offsets: places } of [words, atoms]) {
-        const end = places[phrase + 1] ?? 0;
-        for (let at = places[phrase] ?? 0; at < end; at++) {
-          const token = values[at] ?? 0;
-          if (last[token] === phrase) continue;
-          last[token] = phrase;
-          found(token, phrase);
-        }
-      }
-  };
-  visit((token) => {
+  forEachToken(words, atoms, count, tokens, (token) => {
     offsets[token + 1] = (offsets[token + 1] ?? 0) + 1;
   });
   for (let at = 0; at < tokens; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   const next = offsets.slice(0, tokens);
   const values = new Uint32Array(offsets[tokens] ?? 0);
-  visit((token, phrase) => {
+  forEachToken(words, atoms, count, tokens, (token, phrase) => {
     const place = next[token] ?? 0;
     values[place] = phrase;
     next[token] = place + 1;
   });
   return { values, offsets };
+}
+
+/** Each token of each phrase once, words before atoms. */
+function forEachToken(
+  words: Rows,
+  atoms: Rows,
+  count: number,
+  tokens: number,
+  found: (token: number, phrase: number) => void,
+): void {
+  const last = new Int32Array(tokens).fill(-1);
+  const visit = (rows: Rows, phrase: number): void => {
+    const end = rows.offsets[phrase + 1] ?? 0;
+    for (let at = rows.offsets[phrase] ?? 0; at < end; at++) {
+      const token = rows.values[at] ?? 0;
+      if (last[token] === phrase) continue;
+      last[token] = phrase;
+      found(token, phrase);
+    }
+  };
+  for (let phrase = 0; phrase < count; phrase++) {
+    visit(words, phrase);
+    visit(atoms, phrase);
+  }
+}
+
+function sumOf(atoms: Rows, idf: Float32Array): Float32Array {
+  const sums = new Float32Array(atoms.offsets.length - 1);
+  for (let phrase = 0; phrase < sums.length; phrase++) {
+    let sum = 0;
+    const end = atoms.offsets[phrase + 1] ?? 0;
+    for (let at = atoms.offsets[phrase] ?? 0; at < end; at++)
+      sum += idf[atoms.values[at] ?? 0] ?? 0;
+    sums[phrase] = sum;
+  }
+  return sums;
 }
 
 function makeIdf(postings: Rows, owner: Uint32Array, owners: number, tokens: number): Float32Array {

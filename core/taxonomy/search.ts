@@ -24,23 +24,38 @@ interface SearchOptions {
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 8;
 const MOST_SIMILAR = 60;
+/** Weight of how often an owner is asked for, and of the share of its phrases that match. */
+const POPULARITY = 0.012;
+const CENTRAL = 0.1;
 
 /**
- * Owners whose phrases match what was typed so far: words in any order, each whole, in another form, its beginning, part of a
- * compound, or with a typing error. All words first; where too few owners have all of them, those with most. Best first.
+ * Searches one phrase table. Keeps its working memory between searches, so that a key stroke allocates little: one instance per
+ * table, not to be shared between threads.
  */
-export function searchPhrases(
-  words: WordList,
-  table: PhraseTable,
-  query: string,
-  options: SearchOptions,
-): readonly PhraseHit[] {
-  if (options.limit < 1) return [];
-  const typed = typedWords(words, query);
-  if (typed.length === 0) return [];
-  const tally = new Tally(table, words);
-  for (const word of typed) tally.add(matchWord(words, table, word, options.limit));
-  return tally.best(typed.length, options);
+export class PhraseSearch {
+  readonly #words: WordList;
+  readonly #table: PhraseTable;
+  readonly #tally: Tally;
+
+  constructor(words: WordList, table: PhraseTable, owners: number) {
+    this.#words = words;
+    this.#table = table;
+    this.#tally = new Tally(words, table, owners);
+  }
+
+  /**
+   * Owners whose phrases match what was typed so far: words in any order, each whole, in another form, its beginning, part of a
+   * compound, or with a typing error. All words first; where too few owners have all of them, those with most. Best first.
+   */
+  search(query: string, options: SearchOptions): readonly PhraseHit[] {
+    if (options.limit < 1) return [];
+    const typed = typedWords(this.#words, query);
+    if (typed.length === 0) return [];
+    this.#tally.clear();
+    for (const word of typed)
+      this.#tally.add(matchWord(this.#words, this.#table, word, options.limit));
+    return this.#tally.best(typed.length, options);
+  }
 }
 
 /** What was typed as words to look for; a compound nobody knows is looked for by its parts. */
@@ -74,10 +89,11 @@ function matchWord(
   const [from, to] = wordsWithPrefix(words.words, typed);
   for (let place = from; place < to; place++) {
     const share = typed.length / (words.words[place]?.length ?? 1);
-    for (const token of words.tokensAt(place)) add(token, share === 1 ? 1 : 0.55 + 0.35 * share);
+    for (const token of words.tokensAt(place)) add(token, share === 1 ? 1 : 0.65 + 0.25 * share);
   }
   // What was typed may also be the whole word in a form that no phrase has.
   for (const token of words.wordIds(typed)) add(token, 0.95);
+  for (const token of words.workOf(typed)) add(token, 0.75);
   let reached = 0;
   for (const token of matches.keys()) reached += table.postings(token).length;
   const most = errorsAllowed(typed.length);
@@ -95,100 +111,112 @@ function matchWord(
   return matches;
 }
 
-/** Adds up, per phrase, what each typed word found. */
+/** Adds up, per phrase and then per owner, what each typed word found. */
 class Tally {
   readonly #table: PhraseTable;
-  readonly #words: WordList;
+  /** By token: its idf, of all its parts when it is a compound. */
+  readonly #worth: Float32Array;
   /** By phrase: sum of qualities, idf covered, typed words found. */
   readonly #quality: Float32Array;
   readonly #covered: Float32Array;
   readonly #found: Uint8Array;
-  /** Of the typed word at hand. */
+  /** By phrase, of the typed word at hand. */
   readonly #now: Float32Array;
-  readonly #nowToken: Int32Array;
+  readonly #nowToken: Uint32Array;
+  /** By owner: best score, its phrase, how many phrases matched. */
+  readonly #score: Float32Array;
+  readonly #phrase: Uint32Array;
+  readonly #phrases: Uint32Array;
   #touched: number[] = [];
-  #round = 0;
 
-  constructor(table: PhraseTable, words: WordList) {
+  constructor(words: WordList, table: PhraseTable, owners: number) {
     this.#table = table;
-    this.#words = words;
+    this.#worth = Float32Array.from(words.tokens, (_, token) => {
+      const parts = rowOf(words.compounds, token);
+      return parts.length === 0
+        ? table.idf(token)
+        : parts.reduce((sum, part) => sum + table.idf(part), 0);
+    });
     this.#quality = new Float32Array(table.count);
     this.#covered = new Float32Array(table.count);
     this.#found = new Uint8Array(table.count);
     this.#now = new Float32Array(table.count);
-    this.#nowToken = new Int32Array(table.count);
+    this.#nowToken = new Uint32Array(table.count);
+    this.#score = new Float32Array(owners);
+    this.#phrase = new Uint32Array(owners);
+    this.#phrases = new Uint32Array(owners);
   }
 
+  clear(): void {
+    for (const phrase of this.#touched) {
+      this.#quality[phrase] = 0;
+      this.#covered[phrase] = 0;
+      this.#found[phrase] = 0;
+    }
+    this.#touched = [];
+  }
+
+  /** `matches`: tokens that the next typed word may mean, each with its quality. */
   add(matches: ReadonlyMap<number, number>): void {
     const here: number[] = [];
-    for (const [token, quality] of matches)
+    for (const [token, quality] of matches) {
       for (const phrase of this.#table.postings(token)) {
         const now = this.#now[phrase] ?? 0;
         if (now === 0) here.push(phrase);
-        if (quality > now) {
-          this.#now[phrase] = quality;
-          this.#nowToken[phrase] = token;
-        }
+        if (quality <= now) continue;
+        this.#now[phrase] = quality;
+        this.#nowToken[phrase] = token;
       }
+    }
     for (const phrase of here) {
       const quality = this.#now[phrase] ?? 0;
+      const worth = this.#worth[this.#nowToken[phrase] ?? 0] ?? 0;
       this.#now[phrase] = 0;
       this.#quality[phrase] = (this.#quality[phrase] ?? 0) + quality;
-      this.#covered[phrase] =
-        (this.#covered[phrase] ?? 0) + quality * this.#worth(this.#nowToken[phrase] ?? 0);
-      this.#found[phrase] = (this.#found[phrase] ?? 0) + 1;
+      this.#covered[phrase] = (this.#covered[phrase] ?? 0) + quality * worth;
+      const found = this.#found[phrase] ?? 0;
+      if (found === 0) this.#touched.push(phrase);
+      this.#found[phrase] = found + 1;
     }
-    if (this.#round === 0) this.#touched = here;
-    else for (const phrase of here) if (this.#found[phrase] === 1) this.#touched.push(phrase);
-    this.#round++;
   }
 
-  best(typed: number, { language, limit, popularity }: SearchOptions): PhraseHit[] {
-    const all = this.#owners(typed, typed, language, popularity);
-    if (all.length >= limit || typed === 1) return all.slice(0, limit);
+  best(typed: number, options: SearchOptions): readonly PhraseHit[] {
+    const all = this.#owners(typed, typed, options);
+    if (all.length >= options.limit || typed === 1) return all;
     const known = new Set(all.map((hit) => hit.owner));
-    const some = this.#owners(1, typed, language, popularity).filter(
-      (hit) => !known.has(hit.owner),
-    );
-    return [...all, ...some].slice(0, limit);
+    const some = this.#owners(1, typed, { ...options, limit: options.limit * 2 });
+    return [...all, ...some.filter((hit) => !known.has(hit.owner))].slice(0, options.limit);
   }
 
-  /** Owners with a phrase in which at least `least` of the typed words were found. */
-  #owners(
-    least: number,
-    typed: number,
-    language: Language,
-    popularity: (owner: number) => number,
-  ): PhraseHit[] {
+  /** The best owners with a phrase in which at least `least` of the typed words were found. */
+  #owners(least: number, typed: number, options: SearchOptions): PhraseHit[] {
     const table = this.#table;
-    const best = new Map<number, { phrase: number; score: number; phrases: number }>();
+    const owners: number[] = [];
     for (const phrase of this.#touched) {
       if ((this.#found[phrase] ?? 0) < least) continue;
-      const score = this.#score(phrase, typed, language);
       const owner = table.owner(phrase);
-      const former = best.get(owner);
-      if (!former) best.set(owner, { phrase, score, phrases: 1 });
-      else {
-        former.phrases++;
-        if (score > former.score) {
-          former.score = score;
-          former.phrase = phrase;
-        }
-      }
+      const score = this.#phraseScore(phrase, typed, options.language);
+      if (this.#phrases[owner] === 0) owners.push(owner);
+      this.#phrases[owner] = (this.#phrases[owner] ?? 0) + 1;
+      if (score <= (this.#score[owner] ?? 0)) continue;
+      this.#score[owner] = score;
+      this.#phrase[owner] = phrase;
     }
-    return [...best]
-      .map(([owner, { phrase, score, phrases }]) => ({
-        owner,
-        phrase,
-        score:
-          score +
-          (0.1 * phrases) / table.phrasesOf(owner).length +
-          0.006 * Math.log2(1 + popularity(owner)),
-      }))
-      .sort((a, b) => b.score - a.score || a.owner - b.owner);
+    const best: PhraseHit[] = [];
+    for (const owner of owners) {
+      const share = (this.#phrases[owner] ?? 0) / table.phrasesOf(owner).length;
+      const score =
+        (this.#score[owner] ?? 0) +
+        CENTRAL * share +
+        POPULARITY * Math.log2(1 + options.popularity(owner));
+      keepBest(best, { owner, phrase: this.#phrase[owner] ?? 0, score }, options.limit);
+      this.#score[owner] = 0;
+      this.#phrases[owner] = 0;
+    }
+    return best;
   }
 
-  #score(phrase: number, typed: number, language: Language): number {
+  #phraseScore(phrase: number, typed: number, language: Language): number {
     const table = this.#table;
     const found = this.#found[phrase] ?? 0;
     const quality = ((this.#quality[phrase] ?? 0) / typed) * (found / typed);
@@ -199,13 +227,16 @@ class Tally {
       (table.language(phrase) === language ? 0.04 : 0)
     );
   }
+}
 
-  /** The idf of a token, of all its parts when it is a compound. */
-  #worth(token: number): number {
-    const parts = rowOf(this.#words.compounds, token);
-    if (parts.length === 0) return this.#table.idf(token);
-    let sum = 0;
-    for (const part of parts) sum += this.#table.idf(part);
-    return sum;
-  }
+/** Puts a hit at its place in a short sorted list. */
+function keepBest(best: PhraseHit[], hit: PhraseHit, limit: number): void {
+  const before = (a: PhraseHit, b: PhraseHit): boolean =>
+    a.score > b.score || (a.score === b.score && a.owner < b.owner);
+  const last = best.at(-1);
+  if (best.length >= limit && last && !before(hit, last)) return;
+  let at = best.length;
+  while (at > 0 && before(hit, best[at - 1] ?? hit)) at--;
+  best.splice(at, 0, hit);
+  if (best.length > limit) best.pop();
 }

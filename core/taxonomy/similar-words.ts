@@ -11,81 +11,69 @@ export interface SimilarWord {
 /** How many typing errors a word of this length may have. */
 export const errorsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** No more than this is collected before the best are chosen. */
+const MOST_COLLECTED = 4000;
+
 /**
  * Words of a list (sorted by code unit) that what was typed may stand for with at most `most` typing errors: a letter too many, too
  * few, another, or two swapped. Walks the sorted list as a trie and leaves a branch when it has too many errors, so it visits a
- * small part of the list. At most `limit` words.
+ * small part of the list. At most `limit` words, fewest errors first, whole words before beginnings.
  */
 export function similarWords(
   words: readonly string[],
   typed: string,
   most: number,
   limit: number,
-): SimilarWord[] {
+): readonly SimilarWord[] {
   const found: SimilarWord[] = [];
   const width = typed.length + 1;
-  const firstRow = Uint8Array.from({ length: width }, (_, at) => at);
+  const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, at) => at)];
 
-  const visit = (
-    from: number,
-    to: number,
-    depth: number,
-    row: Uint8Array,
-    before: Uint8Array | undefined,
-    begun: number,
-  ): void => {
+  const visit = (from: number, to: number, depth: number, begun: number): void => {
     let at = from;
     if (words[at]?.length === depth) {
-      const errors = row[typed.length] ?? width;
+      const errors = rows[depth]?.[typed.length] ?? width;
       if (errors <= most) found.push({ place: at, errors, beginning: false });
       else if (begun <= most) found.push({ place: at, errors: begun, beginning: true });
       at++;
     }
-    while (at < to && found.length < limit) {
-      const letter = words[at]?.charCodeAt(depth) ?? 0;
-      const end = endOfLetter(words, at, to, depth, letter);
-      const prior = depth > 0 ? words[at]?.charCodeAt(depth - 1) : undefined;
-      const next = nextRow(row, before, typed, letter, prior);
+    while (at < to && found.length < MOST_COLLECTED) {
+      const word = words[at] ?? '';
+      const end = endOfLetter(words, at, to, depth, word.charCodeAt(depth));
+      const next = (rows[depth + 1] ??= new Uint8Array(width));
+      const low = fillRow(rows, depth, typed, word);
       const best = Math.min(begun, next[typed.length] ?? width);
-      if (best <= most || lowest(next) <= most) visit(at, end, depth + 1, next, row, best);
+      if (best <= most || low <= most) visit(at, end, depth + 1, best);
       at = end;
     }
   };
-  visit(0, words.length, 0, firstRow, undefined, width);
-  return found;
+  visit(0, words.length, 0, width);
+  return found
+    .sort((a, b) => a.errors - b.errors || Number(a.beginning) - Number(b.beginning))
+    .slice(0, limit);
 }
 
-function nextRow(
-  row: Uint8Array,
-  before: Uint8Array | undefined,
-  typed: string,
-  letter: number,
-  prior: number | undefined,
-): Uint8Array {
-  const next = new Uint8Array(row.length);
-  next[0] = (row[0] ?? 0) + 1;
-  for (let at = 1; at < row.length; at++) {
-    const same = typed.charCodeAt(at - 1) === letter;
-    let cost = Math.min(
-      (row[at] ?? 0) + 1,
-      (next[at - 1] ?? 0) + 1,
-      (row[at - 1] ?? 0) + (same ? 0 : 1),
-    );
-    if (
-      before &&
-      at > 1 &&
-      typed.charCodeAt(at - 2) === letter &&
-      typed.charCodeAt(at - 1) === prior
-    )
+/** One more row of the edit distance: `word` up to and with its letter at `depth`. Returns the lowest number in it. */
+function fillRow(rows: readonly Uint8Array[], depth: number, typed: string, word: string): number {
+  const next = rows[depth + 1];
+  const row = rows[depth];
+  const before = depth > 0 ? rows[depth - 1] : undefined;
+  if (!next || !row) return 0;
+  const letter = word.charCodeAt(depth);
+  const prior = depth > 0 ? word.charCodeAt(depth - 1) : -1;
+  let left = depth + 1;
+  let low = left;
+  next[0] = left;
+  for (let at = 1; at < next.length; at++) {
+    const here = typed.charCodeAt(at - 1);
+    const diagonal = row[at - 1] ?? 0;
+    let cost = here === letter ? diagonal : Math.min(diagonal, row[at] ?? 0, left) + 1;
+    if (before && at > 1 && here === prior && typed.charCodeAt(at - 2) === letter)
       cost = Math.min(cost, (before[at - 2] ?? 0) + 1);
     next[at] = cost;
+    left = cost;
+    if (cost < low) low = cost;
   }
-  return next;
-}
-
-function lowest(row: Uint8Array): number {
-  let low = 255;
-  for (const value of row) if (value < low) low = value;
   return low;
 }
 

@@ -65,6 +65,12 @@ export class WordList {
     return remember(this.#atomIds, norm, () => this.#findAtoms(norm));
   }
 
+  /** Tokens of the work that someone is named after: "lasser" -> lassen, "welder" -> weld. */
+  workOf(norm: string): readonly number[] {
+    const base = /^([a-z]{3,})(?:ster|er)$/.exec(norm)?.[1];
+    return base === undefined ? [] : this.#known([stemWord(base, 'nl'), stemWord(base, 'en')]);
+  }
+
   #findWord(norm: string): readonly number[] {
     const exact = this.#known([stemWord(norm, 'nl'), stemWord(norm, 'en')]);
     return exact.length > 0 ? exact : this.#known(verbStems(norm));
