@@ -1,6 +1,6 @@
 import type { Clock } from '#core/ports/clock.ts';
 import type { Random } from '#core/ports/random.ts';
-import type { SkillIndex } from '#core/taxonomy/concept.ts';
+import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import type { Config } from './config.ts';
 import type { Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
@@ -8,7 +8,7 @@ import type { Vault } from './vault.ts';
 /** What `createApp` and the jobs are given; nothing in the plugin reaches for the world by itself. */
 export interface Deps {
   readonly store: Store;
-  readonly index: SkillIndex;
+  readonly index: PhraseIndex;
   readonly clock: Clock;
   readonly random: Random;
   /** Seals the keys in the database. */

@@ -215,14 +215,6 @@ export function createApplicationStore(db: Database): ApplicationStore {
       });
     },
 
-    async withdrawnSigner(vacancyId, app) {
-      const [row] = await db
-        .select({ signer: tombstones.signer })
-        .from(tombstones)
-        .where(withdrawn(vacancyId, app));
-      return row?.signer;
-    },
-
     async refuse(refused, cell, at) {
       await db.transaction(async (tx) => {
         const [row] = await tx

@@ -163,8 +163,6 @@ export interface ApplicationStore {
   ): Promise<boolean>;
   /** Deletes the application with everything that belongs to it and queues the last `cell`. False when it was gone. */
   withdraw(id: string, cell: Uint8Array<ArrayBuffer>, at: Date): Promise<boolean>;
-  /** The key that signed an application that was withdrawn. */
-  withdrawnSigner(vacancyId: string, app: string): Promise<string | undefined>;
   /** Queues a refusal, once per refused body. */
   refuse(
     refused: {
