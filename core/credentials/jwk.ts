@@ -34,7 +34,7 @@ export type SigningPrivateJwk = z.infer<typeof signingPrivateJwkSchema>;
 export type SealingPrivateJwk = z.infer<typeof sealingPrivateJwkSchema>;
 
 /** A key set as published (RFC 7517): keys that are no named ES256 keys are ignored, as is what we do not know of a key. */
-export const jwksSchema = z.object({
+const jwksSchema = z.object({
   keys: z.array(z.unknown()).check(z.maxLength(20)),
 });
 export const namedSigningJwkSchema = z.object({
