@@ -8,6 +8,8 @@ import nl from './core/locales/nl.json' with { type: 'json' };
 
 const root = import.meta.dirname;
 const index = join(root, 'dist/index/embedded.isp.gz');
+/** The fictional person of the demo. */
+const examplePassport = join(root, 'scripts/demo-board/example-passport.json');
 
 /** The browser's own message format, made from the one catalogue; only the manifest uses it. */
 const browserMessages = (texts: Readonly<Record<string, string>>): string =>
@@ -71,7 +73,10 @@ export default defineConfig({
     'build:before': () => {
       if (!existsSync(index)) buildIndex();
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.mode === 'demo') {
+        files.push({ relativeDest: 'demo/passport.json', absoluteSrc: examplePassport });
+      }
       files.push(
         { relativeDest: '_locales/nl/messages.json', contents: browserMessages(nl.manifest) },
         { relativeDest: '_locales/en/messages.json', contents: browserMessages(en.manifest) },

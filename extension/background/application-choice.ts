@@ -2,9 +2,9 @@ import type { VacancyDescriptor } from '#core/application/descriptor.ts';
 import type { ApplicationChoice } from '#core/application/prepare-application.ts';
 import type { Entry } from '#core/matching/requirement-list.ts';
 import { relationPermille } from '#core/matching/entry-strength.ts';
+import { gateAnswer } from '#core/matching/gate-answers.ts';
 import type { Passport } from '#core/passport/passport.ts';
 import type { ApplyChoices } from '../messages.ts';
-import { gateAnswer } from './requirement-rows.ts';
 
 /** What of the learning list a vacancy may hear about: what it asks, and what is alike. */
 export function learningFor({ requires }: VacancyDescriptor, { learning }: Passport) {
@@ -31,7 +31,7 @@ export function applicationChoice(
     .filter(({ id }) => choices.learn?.includes(id) ?? true)
     .map(({ id, state }) => ({ id, state }));
   const gates = descriptor.gates.flatMap(({ gate }) => {
-    const answer = gateAnswer(passport, gate);
+    const answer = gateAnswer(gate, passport.gates);
     if (answer === undefined) return [];
     // "No" is never our proposal: only the person decides to say it.
     const ticked = choices.gates?.includes(gate) ?? answer !== 'no';

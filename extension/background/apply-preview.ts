@@ -6,11 +6,12 @@ import type {
 import { rarityOf } from '#core/application/rarity.ts';
 import type { Entry } from '#core/matching/requirement-list.ts';
 import { scoreMatch } from '#core/matching/score-match.ts';
+import { gateAnswer } from '#core/matching/gate-answers.ts';
 import type { Passport } from '#core/passport/passport.ts';
 import type { Language, SkillIndex } from '#core/taxonomy/concept.ts';
 import type { ApplyPreview } from '../views/talk-view.ts';
 import { learningFor } from './application-choice.ts';
-import { gateAnswer, requirementRows } from './requirement-rows.ts';
+import { requirementRows } from './requirement-rows.ts';
 
 interface Previewed {
   readonly descriptor: VacancyDescriptor;
@@ -77,7 +78,7 @@ export function applyPreview(previewed: Previewed): Shown {
       shown: choice.learn?.some((one) => one.id === id) ?? false,
     })),
     gates: descriptor.gates.map((demand) => {
-      const answer = gateAnswer(passport, demand.gate);
+      const answer = gateAnswer(demand.gate, passport.gates);
       return {
         ...demand,
         ...(answer && { answer }),

@@ -45,5 +45,7 @@ export interface Context {
   wakeFor(app: string, inMinutes: number): Promise<void>;
   showUnread(count: number): Promise<void>;
   announce(topic: ChangeTopic): void;
-  deleteDatabase(): Promise<void>;
+  clearDatabase(): Promise<void>;
+  /** The export file of the demo's fictional person; absent in every other build. */
+  examplePassport?(): Promise<string>;
 }

@@ -38,7 +38,3 @@ export function requirementRows(
     };
   });
 }
-
-/** What the person answered to a legal gate, if anything. */
-export const gateAnswer = (passport: Passport, gate: string) =>
-  passport.gates.find((given) => given.gate === gate)?.answer;

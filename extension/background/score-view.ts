@@ -4,12 +4,13 @@ import type { MatchResult, Requirement } from '#core/matching/requirement-list.t
 import { scoreMatch } from '#core/matching/score-match.ts';
 import { answeredIds } from '#core/passport/answered.ts';
 import { claimsOf } from '#core/passport/claims.ts';
+import { gateAnswer } from '#core/matching/gate-answers.ts';
 import type { Passport } from '#core/passport/passport.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import type { ReadPage } from '../vacancy-schema.ts';
 import type { NoNumber, ScoreView } from '../views/score-view.ts';
-import { gateAnswer, requirementRows } from './requirement-rows.ts';
+import { requirementRows } from './requirement-rows.ts';
 import type { VacancyList } from './vacancy-list.ts';
 
 interface Scored {
@@ -59,7 +60,7 @@ export function scoreView(scored: Scored): ScoreView {
     connections: result.connections,
     rows: requirementRows(list.requires, result.rows, passport, index, language),
     gates: list.gates.map((gate) => {
-      const answer = gateAnswer(passport, gate.gate);
+      const answer = gateAnswer(gate.gate, passport.gates);
       return { ...gate, ...(answer && { answer }) };
     }),
     notSkills: list.extraction.notSkills.map(({ kind, quote }) => ({ kind, quote })),

@@ -138,7 +138,7 @@ export function settingsHandlers(context: Context): Pick<Handlers, Group> {
       const settings = (await context.settings.get(SETTINGS)) ?? firstSettings(context);
       const talks = await context.talks.all();
       await context.drafts.clear();
-      await context.deleteDatabase();
+      await context.clearDatabase();
       await context.syncSites([]);
       const origins = [...settings.sites, ...talks.map((talk) => talk.thread.iss)];
       for (const origin of new Set(origins)) await context.removeOrigin(origin);

@@ -2,6 +2,7 @@ import { parseDescriptor } from '#core/application/descriptor.ts';
 import type { VacancyDescriptor } from '#core/application/descriptor.ts';
 import { extractRequirements } from '#core/extraction/extract-requirements.ts';
 import type { Extraction } from '#core/extraction/requirement.ts';
+import { itemsFromExtraction } from '#core/matching/items-from-extraction.ts';
 import { makeList } from '#core/matching/make-list.ts';
 import type { GateDemand, ListOrigin, Requirement } from '#core/matching/requirement-list.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
@@ -46,11 +47,6 @@ export function vacancyList(
     });
     return { origin: 'confirmed', requires: makeList(items, index), gates, extraction };
   }
-  const items = extraction.requirements.map(({ skill, kind, level, quote }) => ({
-    id: skill,
-    kind,
-    min: level,
-    text: quote,
-  }));
+  const items = itemsFromExtraction(extraction.requirements);
   return { origin: 'extracted', requires: makeList(items, index), gates, extraction };
 }

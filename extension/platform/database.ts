@@ -19,15 +19,7 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-export const storeNames = [
-  'passport',
-  'copies',
-  'settings',
-  'lists',
-  'hosts',
-  'talks',
-  'log',
-] as const;
+const storeNames = ['passport', 'copies', 'settings', 'lists', 'hosts', 'talks', 'log'] as const;
 
 const NAME = 'skillspaspoort';
 /** Rises with every change of the stores; each step stands in `upgrade`. */
@@ -46,6 +38,15 @@ export function createDatabase(name = NAME): () => Promise<Database> {
     });
     return connection.current;
   };
+}
+
+/** Empties every store, in one transaction: what "Alles wissen" promises. */
+export async function clearDatabase(database: Database): Promise<void> {
+  const transaction = database.transaction(storeNames, 'readwrite');
+  await Promise.all([
+    ...storeNames.map((name) => transaction.objectStore(name).clear()),
+    transaction.done,
+  ]);
 }
 
 async function open(name: string, lost: () => void): Promise<Database> {

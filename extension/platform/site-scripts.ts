@@ -2,8 +2,8 @@ import { browser } from './browser.ts';
 import { hasOrigin, patternOf } from './permissions.ts';
 
 const PROBE_ID = 'probe';
-const PROBE = 'content-scripts/probe.js';
-const OVERLAY = 'content-scripts/overlay.js';
+const PROBE = 'probe.js';
+const OVERLAY = 'overlay.js';
 
 /** Runs the probe on exactly these sites (as far as the browser's permission still stands) and on no other. */
 export async function syncSiteScripts(sites: readonly string[]): Promise<void> {

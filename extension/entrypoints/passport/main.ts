@@ -1,2 +1,4 @@
-import { pagesClient } from '../../platform/pages-client.ts';
-void pagesClient.ask('settings.load', {});
+import { mountPassport } from '../../pages/passport.tsx';
+
+const root = document.getElementById('app');
+if (root) mountPassport(root);

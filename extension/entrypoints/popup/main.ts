@@ -1,2 +1,4 @@
-import { pagesClient } from '../../platform/pages-client.ts';
-void pagesClient.ask('settings.load', {});
+import { mountPopup } from '../../pages/popup.tsx';
+
+const root = document.getElementById('app');
+if (root) mountPopup(root);

@@ -1,2 +1,4 @@
-import { pagesClient } from '../../platform/pages-client.ts';
-void pagesClient.ask('settings.load', {});
+import { mountSidePanel } from '../../pages/side-panel.tsx';
+
+const root = document.getElementById('app');
+if (root) mountSidePanel(root);
