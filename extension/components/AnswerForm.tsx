@@ -8,6 +8,7 @@ export const MAX_ANSWER = 1000;
 
 export interface AnswerFormProps {
   readonly label: string;
+  readonly hint?: string;
   readonly busy: boolean;
   readonly t: Translate;
   /** True when it was sent: only then the field is emptied. */
@@ -15,7 +16,7 @@ export interface AnswerFormProps {
 }
 
 /** An anonymous message to the employer, with the room that is left. */
-export function AnswerForm({ label, busy, t, onSend }: AnswerFormProps) {
+export function AnswerForm({ label, hint, busy, t, onSend }: AnswerFormProps) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const left = MAX_ANSWER - text.length;
@@ -36,7 +37,7 @@ export function AnswerForm({ label, busy, t, onSend }: AnswerFormProps) {
       <TextField
         long
         label={label}
-        hint={t('talks.answer-hint')}
+        {...(hint === undefined ? {} : { hint })}
         value={text}
         {...(error === undefined ? {} : { error })}
         onValue={setText}

@@ -1,4 +1,5 @@
 import type { Translate } from '#core/translator.ts';
+import { formatMonth } from './format-date.ts';
 import { TextField } from './TextField.tsx';
 import { Tick } from './Tick.tsx';
 
@@ -14,13 +15,15 @@ export interface PracticalDraft {
 
 export interface ApplyPracticalProps {
   readonly draft: PracticalDraft;
+  /** The months to choose from, `YYYY-MM`. */
+  readonly months: readonly string[];
   readonly error?: string | undefined;
   readonly t: Translate;
   readonly onChange: (draft: PracticalDraft) => void;
 }
 
 /** Hours a week and first month: coarse, and only what is ticked. */
-export function ApplyPractical({ draft, error, t, onChange }: ApplyPracticalProps) {
+export function ApplyPractical({ draft, months, error, t, onChange }: ApplyPracticalProps) {
   return (
     <>
       <h3 class="isp-extras__title">{t('apply.practical-title')}</h3>
@@ -31,17 +34,15 @@ export function ApplyPractical({ draft, error, t, onChange }: ApplyPracticalProp
       {draft.hours && (
         <>
           <TextField
-            type="number"
-            min={0}
-            max={80}
+            mode="numeric"
+            maxLength={2}
             label={t('apply.practical-min')}
             value={draft.min}
             onValue={(min) => onChange({ ...draft, min })}
           />
           <TextField
-            type="number"
-            min={0}
-            max={80}
+            mode="numeric"
+            maxLength={2}
             label={t('apply.practical-max')}
             value={draft.max}
             {...(error === undefined ? {} : { error })}
@@ -53,12 +54,20 @@ export function ApplyPractical({ draft, error, t, onChange }: ApplyPracticalProp
         {t('apply.practical-show-from')}
       </Tick>
       {draft.start && (
-        <TextField
-          type="month"
-          label={t('apply.practical-from')}
-          value={draft.month}
-          onValue={(month) => onChange({ ...draft, month })}
-        />
+        <label class="isp-field">
+          <span class="isp-field__label">{t('apply.practical-from')}</span>
+          <select
+            class="isp-input"
+            value={draft.month}
+            onChange={(event) => onChange({ ...draft, month: event.currentTarget.value })}
+          >
+            {months.map((month) => (
+              <option key={month} value={month}>
+                {formatMonth(t.language, month)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
     </>
   );

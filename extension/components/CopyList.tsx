@@ -24,7 +24,7 @@ export function CopyList({ copies, t, onRestore }: CopyListProps) {
               label={t('passport.copy-restore-date', { date })}
               onPress={() => onRestore(copy.copy)}
             >
-              {t('app.undo')}
+              {t('passport.copy-restore')}
             </Button>
           </li>
         );

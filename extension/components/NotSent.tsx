@@ -7,7 +7,7 @@ export function NotSent({ t }: { readonly t: Translate }) {
   return (
     <section class="isp-card" aria-labelledby="not-sent">
       <h2 id="not-sent">{t('apply.sees-not-title')}</h2>
-      <ul>
+      <ul class="isp-columns">
         {never.map((what) => (
           <li key={what}>{t(`apply.not-${what}`)}</li>
         ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '#core/taxonomy/concept.ts';
 import type { Translate } from '#core/translator.ts';
 import './tokens.css';
 import './controls.css';
@@ -8,9 +9,8 @@ export interface NavItem {
   readonly href: string;
   readonly text: string;
   readonly current: boolean;
-  /** Spoken instead of `text` when there is a mark beside it. */
-  readonly label?: string;
-  readonly mark?: number;
+  /** Something new there, in words. */
+  readonly mark?: string;
 }
 
 export interface PageShellProps {
@@ -18,12 +18,14 @@ export interface PageShellProps {
   /** The example passport: said on every page. */
   readonly fictional: boolean;
   readonly t: Translate;
+  readonly onLanguage: (language: Language) => void;
   readonly children: ComponentChildren;
   readonly toast: ComponentChildren;
 }
 
 /** What surrounds every own page: skip link, name, menu, mark of the example, content, messages. */
-export function PageShell({ nav, fictional, t, children, toast }: PageShellProps) {
+export function PageShell({ nav, fictional, t, onLanguage, children, toast }: PageShellProps) {
+  const other = t.language === 'nl' ? 'en' : 'nl';
   return (
     <div class="isp-page">
       <a
@@ -38,6 +40,14 @@ export function PageShell({ nav, fictional, t, children, toast }: PageShellProps
       </a>
       <header class="isp-header">
         <span class="isp-header__name">{t('app.short')}</span>
+        <button
+          type="button"
+          class="isp-button isp-button--quiet isp-header__language"
+          lang={other}
+          onClick={() => onLanguage(other)}
+        >
+          {t(other === 'en' ? 'app.english' : 'app.dutch')}
+        </button>
         <nav aria-label={t('passport.nav')}>
           <ul class="isp-nav">
             {nav.map((item) => (
@@ -46,23 +56,20 @@ export function PageShell({ nav, fictional, t, children, toast }: PageShellProps
                   class="isp-nav__link"
                   href={item.href}
                   aria-current={item.current ? 'page' : undefined}
-                  aria-label={item.label}
                 >
                   {item.text}
-                  {item.mark ? (
-                    <span class="isp-tag isp-tag--new isp-nav__mark">{item.mark}</span>
-                  ) : null}
+                  {item.mark && <span class="isp-tag isp-tag--new isp-nav__mark">{item.mark}</span>}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
+        {fictional && (
+          <p class="isp-fictional">
+            <strong>{t('app.fictional')}.</strong> {t('passport.fictional-hint')}
+          </p>
+        )}
       </header>
-      {fictional && (
-        <p class="isp-fictional">
-          <strong>{t('app.fictional')}.</strong> {t('passport.fictional-hint')}
-        </p>
-      )}
       <main id="content" class="isp-content" tabIndex={-1}>
         {children}
       </main>

@@ -16,7 +16,7 @@ export interface RevealFormProps {
   readonly onReveal: (contact: Contact) => void;
 }
 
-const types = { name: 'text', phone: 'tel', email: 'email' } as const;
+const modes = { name: 'text', phone: 'tel', email: 'email' } as const;
 const limits = { name: 120, phone: 40, email: 200 } as const;
 
 /** After an invitation: which contact fields the employer may see, each ticked by itself, with exactly what goes. */
@@ -48,7 +48,7 @@ export function RevealForm({ organisation, host, known, busy, t, onReveal }: Rev
           {ticked.includes(field) && (
             <TextField
               label={t(`talks.reveal-${field}`)}
-              type={types[field]}
+              mode={modes[field]}
               maxLength={limits[field]}
               value={values[field]}
               {...(tried && values[field].trim() === '' ? { error: t('talks.reveal-empty') } : {})}

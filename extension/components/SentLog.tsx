@@ -19,8 +19,8 @@ export function SentLog({ log, t }: { readonly log: readonly LogEntry[]; readonl
               host: entry.host,
             })}{' '}
             <span class="isp-muted">
-              {t('settings.log-size', { n: entry.bytes })}
-              {entry.times > 1 && `, ${t('settings.log-times', { n: entry.times })}`}
+              {entry.bytes > 0 && t('settings.log-size', { n: entry.bytes })}
+              {entry.times > 1 && ` ${t('settings.log-times', { n: entry.times })}`}
             </span>
           </p>
           {entry.content !== undefined && (

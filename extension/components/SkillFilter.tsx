@@ -43,7 +43,7 @@ export function SkillFilter({ filter, found, t, onFilter }: SkillFilterProps) {
     <div class="isp-filter" role="search" aria-label={t('passport.filter')}>
       <TextField
         label={t('passport.filter')}
-        type="search"
+        mode="search"
         value={filter.words}
         maxLength={100}
         onValue={(words) => onFilter({ ...filter, words })}

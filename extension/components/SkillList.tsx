@@ -35,18 +35,18 @@ export function SkillList({ rows, plain = false, t, onChange, onRemove }: SkillL
     <ul class="isp-list">
       {shown.map((row) => (
         <li key={row.id} class="isp-skill">
-          <div class="isp-skill__text">
+          <div>
             <span class="isp-skill__name">{row.name}</span>
-            <span class="isp-skill__level">
-              <LevelMeter answer={row.answer} />
-              {t(`answers.${row.answer}`)}
-            </span>
             {row.proof.map((from) => (
               <span key={from} class="isp-tag isp-tag--good">
                 {t('passport.proof-from', { from })}
               </span>
             ))}
           </div>
+          <span class="isp-skill__level">
+            <LevelMeter answer={row.answer} />
+            {t(`answers.${row.answer}`)}
+          </span>
           <div class="isp-skill__actions">
             <Button
               kind="quiet"

@@ -1,3 +1,4 @@
+import { gateLabel } from '#core/extraction/gate-label.ts';
 import type { MessageKey, Translate } from '#core/translator.ts';
 import type { TalkMessage } from '../views/talk-view.ts';
 import { ContactFields } from './ContactFields.tsx';
@@ -24,6 +25,13 @@ function reasonText(code: string): MessageKey {
   return known ? `talks.reason-${known}` : 'talks.reason-other';
 }
 
+type Reason = NonNullable<TalkMessage['reasons']>[number];
+
+function subject({ about, id, label }: Reason, t: Translate): string {
+  if (about === 'gate') return gateLabel(id, t);
+  return about === 'vacancy' ? t('talks.reason-vacancy') : (label ?? t('passport.unknown-skill'));
+}
+
 /** What was said, oldest first. What the employer wrote is shown as plain text. */
 export function TalkThread({ messages, organisation, t }: TalkThreadProps) {
   return (
@@ -43,7 +51,7 @@ export function TalkThread({ messages, organisation, t }: TalkThreadProps) {
               <ul>
                 {message.reasons.map((reason) => (
                   <li key={`${reason.id} ${reason.code}`}>
-                    <strong>{reason.label}</strong>: {t(reasonText(reason.code))}
+                    <strong>{subject(reason, t)}</strong>: {t(reasonText(reason.code))}
                   </li>
                 ))}
               </ul>

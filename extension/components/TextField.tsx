@@ -6,12 +6,11 @@ export interface TextFieldProps {
   readonly onValue: (value: string) => void;
   readonly hint?: string;
   readonly error?: string;
-  readonly type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'number' | 'month';
+  /** Which keyboard a touch screen shows. */
+  readonly mode?: 'text' | 'numeric' | 'tel' | 'email' | 'search';
   /** Several lines. */
   readonly long?: boolean;
   readonly maxLength?: number;
-  readonly min?: number;
-  readonly max?: number;
   readonly onEnter?: () => void;
 }
 
@@ -45,9 +44,8 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <input
           {...shared}
-          type={props.type ?? 'text'}
-          min={props.min}
-          max={props.max}
+          type="text"
+          inputMode={props.mode ?? 'text'}
           onInput={(event) => props.onValue(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') props.onEnter?.();

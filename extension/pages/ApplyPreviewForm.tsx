@@ -11,7 +11,7 @@ import { NotSent } from '../components/NotSent.tsx';
 import { RarityWarning } from '../components/RarityWarning.tsx';
 import type { ApplyPreview } from '../views/talk-view.ts';
 import type { ApplyFormProps } from './ApplyForm.tsx';
-import { noPractical, readPractical } from './practical.ts';
+import { comingMonths, noPractical, readPractical } from './practical.ts';
 import type { Application } from './use-application.ts';
 
 /** The codes or ids that go along, with one switched on or off. */
@@ -29,7 +29,8 @@ export interface ApplyPreviewFormProps extends ApplyFormProps {
 export function ApplyPreviewForm(props: ApplyPreviewFormProps) {
   const { client, t, preview, application, draft, onSent, tellFailure } = props;
   const { choose, preparing } = application;
-  const [practical, setPractical] = useState<PracticalDraft>(noPractical);
+  const [months] = useState(() => comingMonths(client.now()));
+  const [practical, setPractical] = useState<PracticalDraft>(() => noPractical(months[0] ?? ''));
   const [sending, setSending] = useState(false);
   const [kept, setKept] = useState(false);
   const { hoursWrong } = readPractical(practical);
@@ -85,7 +86,16 @@ export function ApplyPreviewForm(props: ApplyPreviewFormProps) {
         connections={connections}
         t={t}
       />
-      {preview.rarity.warn && !kept && <RarityWarning t={t} onKeep={() => setKept(true)} />}
+      {preview.rarity.warn && !kept && (
+        <RarityWarning
+          leaveOut={preview.rows
+            .filter((row) => preview.rarity.rows.includes(row.r))
+            .map((row) => ({ r: row.r, name: row.mine?.label ?? row.label }))}
+          t={t}
+          onLeaveOut={(r) => show(r, false)}
+          onKeep={() => setKept(true)}
+        />
+      )}
       <section class="isp-card" aria-labelledby="sees">
         <h2 id="sees">{t('apply.sees-title')}</h2>
         <ApplySkills rows={preview.rows} t={t} onShow={show} />
@@ -106,6 +116,7 @@ export function ApplyPreviewForm(props: ApplyPreviewFormProps) {
         />
         <ApplyPractical
           draft={practical}
+          months={months}
           error={hoursWrong ? t('apply.practical-hours-wrong') : undefined}
           t={t}
           onChange={(next) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { emptyPassport } from '#core/passport/passport.ts';
 import type { Failure } from '#core/result.ts';
+import type { Language } from '#core/taxonomy/concept.ts';
 import { translator, type Translate } from '#core/translator.ts';
 import { FailureNote } from '../components/FailureNote.tsx';
 import { PageShell, type NavItem } from '../components/PageShell.tsx';
@@ -51,6 +52,12 @@ export function PassportApp({ client, home }: PassportAppProps) {
   const tellFailure = (failure: Failure): void =>
     setToast({ text: t(`errors.${failure.code}`, failure.params), kind: 'failed' });
 
+  const setLanguage = async (next: Language): Promise<void> => {
+    const answer = await client.ask('settings.set-language', { language: next });
+    if (answer.ok) settings.put(answer.value);
+    else tellFailure(answer.error);
+  };
+
   const body = () => {
     if (settings.loaded.state === 'failed')
       return <FailureNote failure={settings.loaded.failure} t={t} onRetry={settings.reload} />;
@@ -99,6 +106,7 @@ export function PassportApp({ client, home }: PassportAppProps) {
         passport.loaded.state === 'ready' && passport.loaded.value.passport.fictional === true
       }
       t={t}
+      onLanguage={(next) => void setLanguage(next)}
       toast={<Toast message={toast} t={t} onClose={() => setToast(undefined)} />}
     >
       {body()}
@@ -117,7 +125,7 @@ function navigation({ page }: Route, unread: number, t: Translate): NavItem[] {
       href: toHash({ page: 'talks' }),
       text: t('talks.title'),
       current: page === 'talks' || page === 'talk',
-      ...(unread > 0 ? { mark: unread, label: t('talks.nav-unread', { n: unread }) } : {}),
+      ...(unread > 0 ? { mark: t('talks.nav-unread', { n: unread }) } : {}),
     },
     {
       href: toHash({ page: 'backup' }),

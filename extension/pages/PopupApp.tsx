@@ -61,7 +61,7 @@ export function PopupApp({ client, onClose }: PopupAppProps) {
       ? undefined
       : {
           host: new URL(origin).host,
-          on: settings.loaded.value.sites.some((s) => s.origin === origin && s.granted),
+          on: settings.loaded.value.sites.some((s) => isSameSite(s.origin, origin) && s.granted),
           onSwitch: (on: boolean) => void onSite(origin, on),
           onReadOnce: () => void readOnce(tab.tab),
         };
@@ -86,4 +86,10 @@ export function PopupApp({ client, onClose }: PopupAppProps) {
       </Button>
     </PopupPanel>
   );
+}
+
+/** Sites are kept without port, as the browser's permissions know none. */
+function isSameSite(site: string, origin: string): boolean {
+  const [a, b] = [new URL(site), new URL(origin)];
+  return a.protocol === b.protocol && a.hostname === b.hostname;
 }

@@ -77,8 +77,13 @@ export function TalkPage(props: PageProps & { readonly app: string }) {
         <strong>{t('talks.you-are', { pseudonym: talk.pseudonym })}.</strong>{' '}
         <span class="isp-tag">{t(`talks.status-${talk.state}`)}</span>
       </p>
+      {talk.unreadable && (
+        <div class="isp-note isp-note--danger">
+          <p>{t('talks.unreadable')}</p>
+        </div>
+      )}
       {talk.problem && <FailureNote failure={talk.problem} t={t} />}
-      <TalkNumbers mine={talk.match} theirs={talk.theirScore?.match} differs={talk.differs} t={t} />
+      <TalkNumbers mine={talk} theirs={talk.theirScore} differs={talk.differs} t={t} />
       <h2>{t('talks.messages')}</h2>
       <TalkThread messages={talk.messages} organisation={talk.organisation} t={t} />
       {talk.mayReveal && (
@@ -100,6 +105,7 @@ export function TalkPage(props: PageProps & { readonly app: string }) {
       {talk.mayAnswer && (
         <AnswerForm
           label={t(asked ? 'talks.answer-label' : 'talks.message-label')}
+          {...(talk.revealed ? {} : { hint: t('talks.answer-hint') })}
           busy={busy}
           t={t}
           onSend={(text) => act(client.ask('talks.answer', { app, text }), t('talks.answer-sent'))}

@@ -1,13 +1,22 @@
 import type { PracticalDraft } from '../components/ApplyPractical.tsx';
 import type { ApplyChoices } from '../messages.ts';
 
-export const noPractical: PracticalDraft = {
+/** This month and the eleven after it, `YYYY-MM`. */
+export function comingMonths(now: number): string[] {
+  const start = new Date(now);
+  return Array.from({ length: 12 }, (_, ahead) =>
+    new Date(Date.UTC(start.getFullYear(), start.getMonth() + ahead)).toISOString().slice(0, 7),
+  );
+}
+
+/** Nothing ticked; `month` is what stands first in the list. */
+export const noPractical = (month: string): PracticalDraft => ({
   hours: false,
   min: '',
   max: '',
   start: false,
-  month: '',
-};
+  month,
+});
 
 export interface ReadPractical {
   /** Only what is ticked and complete. */

@@ -5,21 +5,24 @@ const css = readFileSync('extension/components/tokens.css', 'utf8');
 const dark = css.indexOf('prefers-color-scheme: dark');
 
 function tokensOf(part: string): Map<string, string> {
-  return new Map([...part.matchAll(/--isp-([\w-]+): (#[\da-f]{6})/g)].map((m) => [m[1]!, m[2]!]));
+  const found = part.matchAll(/--isp-(?<name>[\w-]+): (?<colour>#[\da-f]{6})/g);
+  return new Map(
+    [...found].map(({ groups }) => [groups?.['name'] ?? '', groups?.['colour'] ?? '']),
+  );
 }
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
+  const channel = (at: number): number => {
     const c = parseInt(hex.slice(at, at + 2), 16) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
 function contrast(a: string, b: string): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high! + 0.05) / (low! + 0.05);
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
 const surfaces = ['ground', 'surface', 'sunken'];
