@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** Draws the icons of the extension: a ring with a check, on transparent ground. Run after changing the drawing. */
 
 type Colour = readonly [number, number, number];
-const blue: Colour = [21, 66, 115];
-const green: Colour = [15, 123, 77];
+const teal: Colour = [23, 96, 92];
+const rust: Colour = [156, 67, 24];
 /** Inside the ring, so that the check stands out on a dark tool bar too. */
 const white: Colour = [255, 255, 255];
 
@@ -25,9 +25,9 @@ function colourAt(x: number, y: number): Colour | undefined {
     toLine(x, y, [0.3, 0.53], [0.45, 0.67]),
     toLine(x, y, [0.45, 0.67], [0.71, 0.35]),
   );
-  if (check < 0.065) return green;
+  if (check < 0.065) return rust;
   const radius = Math.hypot(x - 0.5, y - 0.5);
-  return radius < 0.35 ? white : radius < 0.48 ? blue : undefined;
+  return radius < 0.35 ? white : radius < 0.48 ? teal : undefined;
 }
 
 /** One PNG chunk (PNG, third edition, section 5.3). */
