@@ -1,13 +1,5 @@
 import { pathToFileURL } from 'node:url';
-
-/** What a command writes to: results as JSON lines on `out`, everything for people on `error`. */
-export interface CliIo {
-  out(line: string): void;
-  error(line: string): void;
-}
-
-/** Resolves to the exit code: 0 ok, 1 something failed, 2 wrong usage. */
-export type Run = (args: readonly string[], io: CliIo) => Promise<number>;
+import type { CliIo, Run } from './cli-io.ts';
 
 interface Command {
   readonly usage: string;
@@ -21,8 +13,13 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'the vacancy on each saved page',
     load: () => import('./read.ts'),
   },
+  extract: {
+    usage: 'extract <file.jsonl or -> [--index FILE]',
+    does: 'requirements, gates and what is not a skill',
+    load: () => import('./extract.ts'),
+  },
   match: {
-    usage: 'match <vacancy.json> <passport.json>',
+    usage: 'match <vacancy.json> <passport.json> [--index FILE]',
     does: 'the match of a passport, with its reasons',
     load: () => import('./match.ts'),
   },
@@ -31,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
 const usage = [
   'npm run cli -- <command> ...',
   '',
-  ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(46)} ${does}`),
+  ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(58)} ${does}`),
   '',
   'Results are JSON lines on standard output. Exit code: 0 ok, 1 something failed, 2 wrong usage.',
 ].join('\n');

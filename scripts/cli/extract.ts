@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { extractRequirements } from '#core/extraction/extract-requirements.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
-import type { CliIo } from './cli.ts';
+import type { CliIo } from './cli-io.ts';
 import { loadIndexFile } from './load-index-file.ts';
 
 const usage = 'extract <file.jsonl or -> [--index FILE]';

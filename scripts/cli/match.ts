@@ -15,7 +15,7 @@ import type { Result } from '#core/result.ts';
 import type { SkillIndex } from '#core/taxonomy/concept.ts';
 import { toUri } from '#core/taxonomy/skill-id.ts';
 import { translator } from '#core/translator.ts';
-import type { CliIo } from './cli.ts';
+import type { CliIo } from './cli-io.ts';
 import { loadIndexFile } from './load-index-file.ts';
 import type { MatchVacancy } from './match-vacancy.ts';
 import { readMatchVacancy } from './match-vacancy.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../../extension/job-boards/read-page.ts';
-import type { CliIo } from './cli.ts';
+import type { CliIo } from './cli-io.ts';
 
 /** A saved page above this is refused before it is parsed (bytes). */
 const MAX_FILE = 20_000_000;
