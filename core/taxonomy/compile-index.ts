@@ -5,7 +5,12 @@ import { MAPPING_KINDS, SKILL_KINDS } from './index-codes.ts';
 import type { IndexMeta } from './index-file.ts';
 import { writeIndexFile } from './index-file.ts';
 import { stringSections } from './string-table.ts';
-import type { SourceOccupation, SourceSkill, TaxonomySource } from './taxonomy-source.ts';
+import type {
+  MappingKind,
+  SourceOccupation,
+  SourceSkill,
+  TaxonomySource,
+} from './taxonomy-source.ts';
 
 type Sections = Map<string, Uint8Array | Int8Array | Uint16Array | Uint32Array>;
 
@@ -110,17 +115,15 @@ function* skillSections(
     return at === undefined ? [] : [at];
   };
   const groupAt = new Map(groups.map((code, at) => [code, at]));
-  const near = skills.map((skill) =>
+  const mappings = bothWays(skills, ordinal);
+  const near = skills.map((skill, at) =>
     [
-      ...skill.mappings
+      ...(mappings[at] ?? [])
         .filter(([, kind]) => kind === 'closeMatch')
         .map(([id]) => [id, CLOSE_MATCH_REL] as const),
-      ...skill.near,
-    ]
-      .filter(([id]) => ordinal.has(id) && id !== skill.id)
-      .slice(0, MOST_NEAR),
+      ...skill.near.filter(([id]) => ordinal.has(id) && id !== skill.id),
+    ].slice(0, MOST_NEAR),
   );
-  const mappings = skills.map((skill) => skill.mappings.filter(([id]) => ordinal.has(id)));
   yield* stringSections(
     'skills.id',
     skills.map((skill) => skill.id),
@@ -148,6 +151,23 @@ function* skillSections(
       mappings.flatMap((list) => list.map(([, kind]) => MAPPING_KINDS.indexOf(kind))),
     ),
   ];
+}
+
+/** By skill: its mappings within the index. Exact and close matches hold both ways (SKOS), however they were written. */
+function bothWays(
+  skills: readonly SourceSkill[],
+  ordinal: ReadonlyMap<string, number>,
+): (readonly [string, MappingKind])[][] {
+  const all = skills.map(() => new Map<string, MappingKind>());
+  skills.forEach((skill, at) => {
+    for (const [id, kind] of skill.mappings) {
+      const other = ordinal.get(id);
+      if (other === undefined || other === at) continue;
+      all[at]?.set(id, kind);
+      if (kind !== 'broadMatch') all[other]?.set(skill.id, kind);
+    }
+  });
+  return all.map((links) => [...links].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function* occupationSections(

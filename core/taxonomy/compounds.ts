@@ -7,7 +7,8 @@ const MOST_PARTS = 4;
 /** Letters that Dutch puts between the parts of a compound, most usual first. */
 const LINKS = ['', 's', 'en', 'n', 'e'];
 
-/** After these endings of a part an s is always a link ("fundering-s-laag"). */
+const LINKS_S_FIRST = ['s', '', 'en', 'n', 'e'];
+/** After these endings of a part an s is nearly always a link ("fundering-s-laag"). */
 const TAKES_S = /(?:ing|heid|teit|schap)$/;
 
 /**
@@ -44,7 +45,7 @@ function splitInto(
     const letters = word.slice(0, end);
     const token = part(letters);
     if (token === undefined) continue;
-    const links = word[end] === 's' && TAKES_S.test(letters) ? ['s'] : LINKS;
+    const links = word[end] === 's' && TAKES_S.test(letters) ? LINKS_S_FIRST : LINKS;
     for (const link of links) {
       if (!word.startsWith(link, end)) continue;
       const rest = word.slice(end + link.length);

@@ -19,7 +19,10 @@ const ASCII = /^[a-z0-9'.-]*$/;
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   if (!ASCII.test(folded)) {
+    // Letters in another shape (mathematical, full width) have their case only after decomposition.
     folded = folded
+      .normalize('NFKD')
+      .toLowerCase()
       .normalize('NFKD')
       .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
       .replace(/[ßæœøłđðþı]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter)

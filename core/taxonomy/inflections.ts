@@ -26,5 +26,13 @@ export function verbStems(norm: string): readonly string[] {
   if (norm.endsWith('t') && !norm.endsWith('tt')) bases.add(norm.slice(0, -1));
   if (plain.endsWith('d') && UNSTRESSED.test(plain)) bases.add(plain.slice(0, -1));
   if (plain.endsWith('erd')) bases.add(plain.slice(0, -1));
-  return [...new Set([...bases].filter((b) => b.length > 2).map((b) => stemWord(b, 'nl')))];
+  const verbs = [...bases].filter((base) => base.length > 2).map(openSyllable);
+  return [...new Set(verbs.map((verb) => stemWord(verb, 'nl')))];
+}
+
+/** "geef" -> "geven": with f or s after a long vowel the infinitive has v or z. */
+function openSyllable(base: string): string {
+  const match = /^(.*)([aeou])\2([fs])$/.exec(base);
+  if (!match) return base;
+  return `${match[1] ?? ''}${match[2] ?? ''}${match[3] === 'f' ? 'v' : 'z'}en`;
 }

@@ -18,6 +18,7 @@ const remembered: Readonly<Record<Language, Map<string, string>>> = {
  * they are.
  */
 export function stemWord(norm: string, language: Language): string {
+  if (norm.length >= LONGEST) return plain(norm);
   const memory = remembered[language];
   let stem = memory.get(norm);
   if (stem === undefined) {
@@ -28,8 +29,10 @@ export function stemWord(norm: string, language: Language): string {
   return stem;
 }
 
+const plain = (norm: string): string => norm.replace(/'s?$/, '').replace(/['-]/g, '');
+
 function makeStem(norm: string, language: Language): string {
-  const word = norm.replace(/'s?$/, '').replace(/['-]/g, '');
-  if (word.length >= LONGEST || word.length < 3 || !PLAIN.test(word)) return word;
+  const word = plain(norm);
+  if (word.length < 3 || !PLAIN.test(word)) return word;
   return language === 'nl' ? stemDutch(word) : stemEnglish(word);
 }

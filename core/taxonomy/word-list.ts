@@ -1,5 +1,6 @@
 import { hyphenPieces, splitCompound } from './compounds.ts';
 import type { IndexFile } from './index-file.ts';
+import { DamagedIndex } from './index-file.ts';
 import { verbStems } from './inflections.ts';
 import type { Rows } from './phrase-table.ts';
 import { rowOf } from './phrase-table.ts';
@@ -31,6 +32,9 @@ export class WordList {
     this.#idOf = new Map(this.tokens.map((stem, id) => [stem, id]));
     const words = file.count('words');
     this.words = StringTable.read(file, 'words', words).all();
+    // Looking up by beginning relies on the order.
+    for (let at = 1; at < words; at++)
+      if ((this.words[at - 1] ?? '') >= (this.words[at] ?? '')) throw new DamagedIndex('words');
     this.#nl = file.u32('words.nl', words);
     this.#en = file.u32('words.en', words);
     const parts = file.count('parts');
