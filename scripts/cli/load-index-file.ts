@@ -14,8 +14,7 @@ import { buildEmbeddedIndex } from '../taxonomy-embedded.ts';
  */
 export async function loadIndexFile(file?: string): Promise<Result<LoadedIndex>> {
   const chosen = file ?? process.env['ISP_INDEX'];
-  const name =
-    chosen === undefined || chosen === '' ? (await buildEmbeddedIndex()).file : chosen;
+  const name = chosen === undefined || chosen === '' ? (await buildEmbeddedIndex()).file : chosen;
   let bytes: Uint8Array;
   try {
     bytes = await readFile(name);
