@@ -1,11 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SkillspaspoortError } from '#core/errors.ts';
-import { loadIndex } from '#core/taxonomy/load-index.ts';
-import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { prepareSetup } from './accounts/sign-in.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -13,6 +9,7 @@ import type { Deps } from './deps.ts';
 import { ensureEmployerKey } from './employer-keys.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { nodeRandom } from './node-random.ts';
+import { readIndex } from './read-index.ts';
 import { isRightKey, loadServerKey } from './server-key.ts';
 import { openPgliteStore, openPostgresStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -37,15 +34,6 @@ export interface RunningServer {
   readonly oneTimePassword?: string;
   /** Ends requests, jobs and the database in this order; may be called more than once. */
   close(): Promise<void>;
-}
-
-async function readIndex(path: string): Promise<PhraseIndex> {
-  const bytes = await readFile(path).catch(() => {
-    throw new SkillspaspoortError('index-missing', `there is no skills index at ${path}`);
-  });
-  const index = await loadIndex(new Uint8Array(bytes));
-  if (!index.ok) throw new SkillspaspoortError('index-damaged', `${path} is damaged`);
-  return index.value;
 }
 
 async function openVault({ serverKey, dataDir }: Config, store: Store): Promise<Vault> {

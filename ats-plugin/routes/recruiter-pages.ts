@@ -25,9 +25,10 @@ export function recruiterPages(pagesDir: string): Hono {
   );
   routes.get(`${BASE}/*`, (c, next) =>
     c.req.path.startsWith(`${BASE}/assets/`)
-      ? next()
+      ? c.text('not found', 404)
       : serveStatic({ root, path: 'index.html' })(c, next),
   );
+  routes.get(`${BASE}/*`, (c) => c.text('The pages are not built yet: npm run build', 503));
 
   return routes;
 }
