@@ -1,0 +1,54 @@
+/** Changes are gathered this long (milliseconds) before anybody looks at the page again. */
+const QUIET = 400;
+/** A page that never rests is still looked at this often, and no more (milliseconds). */
+const AT_MOST_EVERY = 2000;
+
+interface ObservedPage {
+  readonly page: Document;
+  readonly window: Window;
+  /** Our own element: what happens to it is not news. */
+  readonly own: Element;
+  settled(): void;
+}
+
+/**
+ * Tells when the page came to rest after a change. The only MutationObserver of the extension: child nodes only, deaf to
+ * our own element, off while the tab is hidden. Returns the way to stop.
+ */
+export function observePage({ page, window, own, settled }: ObservedPage): () => void {
+  let timer: number | undefined;
+  let lastLook = 0;
+
+  const look = (): void => {
+    timer = undefined;
+    lastLook = window.performance.now();
+    settled();
+  };
+  const schedule = (): void => {
+    const sinceLook = window.performance.now() - lastLook;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(look, Math.max(QUIET, AT_MOST_EVERY - sinceLook));
+  };
+  const onlyOurs = (record: MutationRecord): boolean =>
+    record.target === own ||
+    [...record.addedNodes, ...record.removedNodes].every((node) => node === own);
+
+  const observer = new MutationObserver((records) => {
+    if (!records.every(onlyOurs)) schedule();
+  });
+  const start = (): void => observer.observe(page, { childList: true, subtree: true });
+  const onVisibility = (): void => {
+    observer.disconnect();
+    if (page.visibilityState === 'hidden') return;
+    start();
+    schedule();
+  };
+
+  page.addEventListener('visibilitychange', onVisibility);
+  if (page.visibilityState !== 'hidden') start();
+  return () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    page.removeEventListener('visibilitychange', onVisibility);
+  };
+}
