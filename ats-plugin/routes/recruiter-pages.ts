@@ -23,11 +23,8 @@ export function recruiterPages(pagesDir: string): Hono {
     },
     serveStatic({ root, rewriteRequestPath: (path) => path.slice(BASE.length) }),
   );
-  routes.get(`${BASE}/*`, (c, next) =>
-    c.req.path.startsWith(`${BASE}/assets/`)
-      ? c.text('not found', 404)
-      : serveStatic({ root, path: 'index.html' })(c, next),
-  );
+  routes.get(`${BASE}/assets/*`, (c) => c.text('not found', 404));
+  routes.get(`${BASE}/*`, serveStatic({ root, path: 'index.html' }));
   routes.get(`${BASE}/*`, (c) => c.text('The pages are not built yet: npm run build', 503));
 
   return routes;
