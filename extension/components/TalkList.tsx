@@ -17,7 +17,7 @@ export function TalkList({ talks, hrefOf, t }: TalkListProps) {
         <li key={talk.app}>
           <a class="isp-talk isp-card" href={hrefOf(talk.app)}>
             <span class="isp-talk__title">
-              {talk.title}
+              <span class="isp-talk__name">{talk.title}</span>
               {talk.unread > 0 && <span class="isp-tag isp-tag--new">{t('talks.unread')}</span>}
             </span>
             <span>{talk.organisation}</span>
