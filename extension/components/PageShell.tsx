@@ -57,7 +57,7 @@ export function PageShell({ nav, fictional, t, onLanguage, children, toast }: Pa
                   href={item.href}
                   aria-current={item.current ? 'page' : undefined}
                 >
-                  {item.text}
+                  {item.text}{' '}
                   {item.mark && <span class="isp-tag isp-tag--new isp-nav__mark">{item.mark}</span>}
                 </a>
               </li>

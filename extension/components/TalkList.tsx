@@ -17,10 +17,10 @@ export function TalkList({ talks, hrefOf, t }: TalkListProps) {
         <li key={talk.app}>
           <a class="isp-talk isp-card" href={hrefOf(talk.app)}>
             <span class="isp-talk__title">
-              <span class="isp-talk__name">{talk.title}</span>
+              <span class="isp-talk__name">{talk.title}</span>{' '}
               {talk.unread > 0 && <span class="isp-tag isp-tag--new">{t('talks.unread')}</span>}
-            </span>
-            <span>{talk.organisation}</span>
+            </span>{' '}
+            <span>{talk.organisation}</span>{' '}
             <span class="isp-muted">
               {t('talks.you-are', { pseudonym: talk.pseudonym })}.{' '}
               {t('talks.sent-on', { date: formatDay(t.language, talk.appliedAt) })}.
