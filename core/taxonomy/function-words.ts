@@ -9,13 +9,13 @@ const DUTCH = `
   vanuit rond rondom richting ten ter ook nog al er hier daar zo zowel
   ik je jij jou jouw u uw wij we ons onze jullie hij zij ze hem haar hun zich zijn hen zichzelf jezelf mij mijn
   ben bent is waren wordt worden geworden heb hebt heeft hebben had kun kan kunt kunnen zal zult zullen zou
-  moet moeten mag mogen wil wilt willen gaat gaan ga
+  moet moeten mogen wil wilt willen gaat gaan ga
   diverse verschillende allerlei enkele eventueel eventuele o.a onder andere etc enz bv bijv bijvoorbeeld eigen
 `;
 const ENGLISH = `
   a an the of for to with at by from and as are be been being is were am into onto your you our we us they their
   them its this that these those which who whom whose what when where how will would can could should must may
-  have has had do does did or on in if then than so such also other various own through within across
+  have has had do does did or on in if then than such also other various own through within across
   e.g i.e etc
 `;
 
