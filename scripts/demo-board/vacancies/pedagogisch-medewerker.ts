@@ -1,0 +1,50 @@
+import type { DemoVacancy } from '../demo-vacancy.ts';
+
+export const pedagogischMedewerker: DemoVacancy = {
+  slug: 'pedagogisch-medewerker-bso',
+  title: 'Pedagogisch medewerker BSO',
+  employer: 'Kinderopvang De Vuurvlinder',
+  place: 'Nijmegen',
+  sector: 'Kinderopvang',
+  hours: '18 - 24 uur',
+  pay: '€ 2.641 - € 3.630 per maand (schaal 6)',
+  language: 'nl',
+  posted: '2026-11-09',
+  summary:
+    'Na schooltijd ben jij er voor twintig kinderen van zeven tot en met twaalf jaar. Met een bos naast de deur.',
+  parts: [
+    {
+      heading: 'Wat ga je doen?',
+      paragraphs: [
+        'Je haalt de kinderen van school en drinkt samen thee. Daarna is er van alles: hutten bouwen, koken, knutselen of gewoon lezen op de bank.',
+      ],
+      items: [
+        'Je bedenkt activiteiten die passen bij de leeftijd en begeleidt ze.',
+        'Je let op hoe kinderen zich ontwikkelen en je bespreekt dat met ouders.',
+        'Je zorgt voor een veilige en gezonde plek.',
+        'Je lost ruzies op met de kinderen samen.',
+        'Je maakt een gezonde maaltijd op woensdag.',
+      ],
+    },
+    {
+      heading: 'Wie ben jij?',
+      items: [
+        'Je hebt een diploma dat geldig is volgens de cao Kinderopvang.',
+        'Je hebt ervaring met het begeleiden van groepen kinderen.',
+        'Je communiceert duidelijk met ouders en collega’s.',
+        'Je staat ingeschreven in het personenregister kinderopvang, met een VOG.',
+        'Kinder-EHBO is een pre. Anders volg je de cursus bij ons.',
+      ],
+    },
+    {
+      heading: 'Wat krijg je van ons?',
+      items: [
+        'Een vast contract na een half jaar.',
+        'Tijd voor voorbereiding en overleg, in werktijd.',
+        'Korting op opvang voor je eigen kinderen.',
+      ],
+    },
+  ],
+  markup: 'complete',
+  page: 'document',
+};
