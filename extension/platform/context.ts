@@ -45,7 +45,7 @@ export function createContext(): Context {
     hosts: createHostStore(database),
     talks: createTalkStore(database),
     log: createLogStore(database),
-    drafts: createDraftStore(),
+    drafts: createDraftStore(browser.storage.session),
     hasOrigin,
     removeOrigin,
     syncSites: syncSiteScripts,

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { threadSchema } from '#core/application/thread.ts';
 import { publishedListSchema } from '../vacancy-schema.ts';
-import { browser } from './browser.ts';
 
 /** An application that was not sent: lives in memory only, until the browser closes. */
 const draftSchema = z.object({
@@ -46,9 +45,7 @@ const PREFIX = 'draft:';
 const MAX_DRAFTS = 20;
 
 /** Drafts in `storage.session`, which content scripts cannot read and no disk keeps. The oldest go first. */
-export function createDraftStore(
-  area: SessionArea = browser.storage.session as unknown as SessionArea,
-): DraftStore {
+export function createDraftStore(area: SessionArea): DraftStore {
   const all = async (): Promise<Draft[]> =>
     Object.entries(await area.get(null))
       .filter(([key]) => key.startsWith(PREFIX))
