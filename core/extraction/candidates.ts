@@ -4,6 +4,8 @@ import { tokenize } from '../taxonomy/tokens.ts';
 import type { Language } from '../taxonomy/concept.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { Section } from '../vacancy/vacancy-text.ts';
+import type { DenseScorer, DenseScores } from './dense.ts';
+import { featuresOf, namedWords, type SentenceFacts } from './features.ts';
 import { LexicalFinder, type LexicalHit, sentenceAtoms } from './lexical.ts';
 import type { ExtractionSteps } from './steps.ts';
 import type { SkillPrior } from './title-prior.ts';
@@ -14,36 +16,15 @@ export interface Candidate {
   readonly skill: number;
   /** Index into the sentences of the vacancy. */
   readonly sentence: number;
-  readonly hit: LexicalHit;
-  /** Offsets in the sentence of the first and last word that matched. */
+  /** Absent when only the embedding found it. */
+  readonly hit: LexicalHit | undefined;
+  /** Numbers of the tokens it rests on, ascending, at least one. */
+  readonly positions: readonly number[];
+  /** Offsets in the sentence of the first and last of these. */
   readonly from: number;
   readonly to: number;
   readonly features: readonly number[];
 }
-
-/** Names of `Candidate.features`, in order. The weights in `decide.ts` have the same order. */
-export const FEATURES = [
-  'score',
-  'coverage',
-  'full',
-  'matched',
-  'single',
-  'density',
-  'support',
-  'best',
-  'rank',
-  'share',
-  'asks',
-  'tasks',
-  'nice',
-  'learn',
-  'item',
-  'prior',
-  'hasPrior',
-  'knowledge',
-  'asked',
-  'label',
-] as const;
 
 const READ: ReadonlySet<Section> = new Set(['tasks', 'asks', 'nice', 'learn', 'unknown']);
 
@@ -56,56 +37,23 @@ export interface Masked {
   readonly end: number;
 }
 
-interface Context {
+export interface CandidateContext {
   readonly index: PhraseIndex;
   readonly language: Language;
   readonly steps: ExtractionSteps;
   readonly prior: SkillPrior;
   readonly masked: readonly Masked[];
+  readonly dense: DenseScorer | undefined;
 }
 
-const bit = (yes: boolean): number => (yes ? 1 : 0);
-
-function featuresOf(
-  hit: LexicalHit,
-  sentence: Sentence,
-  rank: number,
-  best: number,
-  sum: number,
-  context: Context,
-): readonly number[] {
-  const { index, prior } = context;
-  const concept = index.concept(index.skillAt(hit.owner));
-  const coverage = hit.matched / hit.weight;
-  return [
-    hit.score,
-    coverage,
-    bit(hit.atomsMatched === hit.atoms),
-    Math.log(1 + hit.matched),
-    bit(hit.words === 1),
-    hit.words / (hit.to - hit.from + 1),
-    Math.log(hit.support),
-    hit.score / best,
-    Math.log(1 + rank),
-    sum === 0 ? 0 : hit.matched / sum,
-    bit(sentence.section === 'asks'),
-    bit(sentence.section === 'tasks'),
-    bit(sentence.section === 'nice'),
-    bit(sentence.section === 'learn'),
-    bit(sentence.kind === 'item'),
-    prior.get(hit.owner) ?? 0,
-    bit(prior.size > 0),
-    bit(concept?.type === 'knowledge'),
-    Math.log(1 + (concept?.n ?? 0)),
-    bit(index.skills.source(hit.phrase) === 'label'),
-  ];
-}
+const LEXICAL = { minCoverage: 0.34, maxWindow: 24, limit: 64 };
+/** So many of the embedding's best per sentence are candidates, whatever their words. */
+const DENSE_BEST = 10;
+/** What the title's occupations ask is a candidate from this cosine on. */
+const PRIOR_COSINE = 0.25;
 
 /** Words of the sentence that may be evidence. */
-export function readableTokens(
-  sentence: Sentence,
-  context: Pick<Context, 'language' | 'masked'>,
-): Token[] {
+function readableTokens(sentence: Sentence, context: CandidateContext): Token[] {
   const tokens = tokenize(sentence.text, context.language);
   const masks = context.masked.filter((m) => m.start < sentence.end && m.end > sentence.start);
   if (masks.length === 0) return tokens;
@@ -114,33 +62,76 @@ export function readableTokens(
   );
 }
 
-/** All candidates of a vacancy, sentence by sentence, best first within each. */
-export function findCandidates(sentences: readonly Sentence[], context: Context): Candidate[] {
+/** Ordinals of the highest values, best first. */
+function highest(values: Float32Array, count: number): number[] {
+  const best: number[] = [];
+  for (const [i, value] of values.entries()) {
+    if (best.length === count && value <= (values[best[count - 1] ?? 0] ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (values[best[at - 1] ?? 0] ?? 0) < value) at--;
+    best.splice(at, 0, i);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+function denseOnly(scores: DenseScores, top: readonly number[], prior: SkillPrior): Set<number> {
+  const found = new Set(top);
+  for (const skill of prior.keys())
+    if ((scores.window[skill] ?? 0) >= PRIOR_COSINE) found.add(skill);
+  return found;
+}
+
+/** All candidates of a vacancy, sentence by sentence. */
+export function findCandidates(
+  sentences: readonly Sentence[],
+  context: CandidateContext,
+): Candidate[] {
   const finder = new LexicalFinder(context.index);
   const table = context.index.skills;
   const found: Candidate[] = [];
   for (const [number, sentence] of sentences.entries()) {
     if (!isReadForSkills(sentence)) continue;
     const tokens = readableTokens(sentence, context);
+    if (tokens.length === 0) continue;
     const atoms = sentenceAtoms(tokens, context.index, context.steps);
-    let sum = 0;
-    for (const atom of atoms.positions.keys()) sum += table.idf(atom);
-    const hits = finder.find(atoms, {
-      minCoverage: 0.5,
-      maxWindow: 24,
-      limit: 48,
-    });
-    const best = hits[0]?.score ?? 1;
-    for (const [rank, hit] of hits.entries()) {
+    const hits = finder.find(atoms, LEXICAL);
+    const scores = context.dense?.score(tokens);
+    const top = scores === undefined ? [] : highest(scores.window, DENSE_BEST);
+    let weight = 0;
+    for (const atom of atoms.positions.keys()) weight += table.idf(atom);
+    const facts: SentenceFacts = {
+      sentence,
+      weight,
+      bestLexical: hits[0]?.score ?? 0,
+      scores,
+      bestDense: scores?.window[top[0] ?? 0] ?? 0,
+      words: tokens.length,
+      lexical: hits,
+      named: namedWords(tokens),
+    };
+    const put = (skill: number, hit: LexicalHit | undefined, rank: number): void => {
+      const [first, last] = scores?.windows[scores.at[skill] ?? 0] ?? [0, tokens.length - 1];
+      const positions = hit?.positions ?? range(first, last);
       found.push({
-        skill: hit.owner,
+        skill,
         sentence: number,
         hit,
-        from: tokens[hit.from]?.start ?? 0,
-        to: tokens[hit.to]?.end ?? 0,
-        features: featuresOf(hit, sentence, rank, best, sum, context),
+        positions,
+        from: tokens[positions[0] ?? 0]?.start ?? 0,
+        to: tokens[positions.at(-1) ?? 0]?.end ?? 0,
+        features: featuresOf(skill, hit, rank, facts, context),
       });
+    };
+    const others = scores === undefined ? new Set<number>() : denseOnly(scores, top, context.prior);
+    for (const [rank, hit] of hits.entries()) {
+      put(hit.owner, hit, rank);
+      others.delete(hit.owner);
     }
+    for (const skill of others) put(skill, undefined, hits.length);
   }
   return found;
 }

@@ -1,8 +1,9 @@
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { VacancyText } from '../vacancy/vacancy-text.ts';
-import { findCandidates, isReadForSkills, type Masked } from './candidates.ts';
-import { decide, type Decided } from './decide.ts';
+import { type Candidate, findCandidates, isReadForSkills, type Masked } from './candidates.ts';
+import { decide, type Decided, decisionModel, type DecisionModel } from './decide.ts';
+import { DenseScorer } from './dense.ts';
 import { extractGates } from './gates.ts';
 import { kindOf } from './kinds.ts';
 import { levelOf } from './levels.ts';
@@ -10,12 +11,21 @@ import { extractNotSkills } from './not-skills.ts';
 import { suppressOverlaps } from './overlaps.ts';
 import { quoteOf } from './quote.ts';
 import { readableSentences } from './readable.ts';
-import type { ExtractedRequirement, Extraction } from './requirement.ts';
+import type { ExtractedGate, ExtractedRequirement, Extraction, NotSkill } from './requirement.ts';
 import { ALL_STEPS, type ExtractionSteps } from './steps.ts';
 import { isThin } from './thin.ts';
 import { titlePrior } from './title-prior.ts';
 
 const NO_PRIOR = new Map<number, number>();
+
+/** One scorer per loaded index: it holds the lengths of all skill vectors. */
+const scorers = new WeakMap<PhraseIndex, { readonly scorer: DenseScorer | undefined }>();
+
+function scorerOf(index: PhraseIndex): DenseScorer | undefined {
+  const known = scorers.get(index) ?? { scorer: DenseScorer.of(index) };
+  scorers.set(index, known);
+  return known.scorer;
+}
 
 function requirementOf(
   decided: Decided,
@@ -36,7 +46,7 @@ function requirementOf(
     level: levelOf(sentence.text),
     confidence: Math.round(decided.confidence * 1000) / 1000,
     ...quoteOf(sentence, decided.from, decided.to),
-    why: 'phrase',
+    why: decided.hit === undefined ? 'dense' : 'phrase',
   };
 }
 
@@ -57,6 +67,36 @@ function demanding(sentences: readonly Sentence[], masked: readonly Masked[]): n
   ).length;
 }
 
+/** Everything that was found in a vacancy before the decision. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly gates: readonly ExtractedGate[];
+  readonly notSkills: readonly NotSkill[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads gates, what is no skill, and all candidates for skills. */
+export function readVacancy(
+  vacancy: VacancyText,
+  index: PhraseIndex,
+  steps: ExtractionSteps,
+): Reading {
+  const sentences = readableSentences(vacancy);
+  const gates = extractGates(sentences);
+  const notSkills = extractNotSkills(sentences);
+  const language = vacancy.language === 'en' ? 'en' : 'nl';
+  const masked = [...gates, ...notSkills.filter((n) => n.kind === 'diploma' || n.kind === 'years')];
+  const candidates = findCandidates(sentences, {
+    index,
+    language,
+    steps,
+    prior: steps.title ? titlePrior(vacancy.title, index, language) : NO_PRIOR,
+    masked: steps.masks ? masked : [],
+    dense: steps.dense ? scorerOf(index) : undefined,
+  });
+  return { sentences, gates, notSkills, candidates };
+}
+
 /**
  * What a vacancy asks: skills with kind, level and the words they rest on, gates, and what is no skill. Deterministic,
  * never throws, time linear in the text (which `VacancyText` limits). Steps can be switched off to measure what each adds.
@@ -65,21 +105,19 @@ export function extractRequirements(
   vacancy: VacancyText,
   index: PhraseIndex,
   steps: ExtractionSteps = ALL_STEPS,
+  model: DecisionModel = decisionModel(steps.dense && index.embedding !== undefined),
 ): Extraction {
-  const sentences = readableSentences(vacancy);
-  const gates = extractGates(sentences);
-  const notSkills = extractNotSkills(sentences);
-  const language = vacancy.language === 'en' ? 'en' : 'nl';
-  const masked = [...gates, ...notSkills.filter((n) => n.kind === 'diploma' || n.kind === 'years')];
-  const decided = decide(
-    findCandidates(sentences, {
-      index,
-      language,
-      steps,
-      prior: steps.title ? titlePrior(vacancy.title, index, language) : NO_PRIOR,
-      masked: steps.masks ? masked : [],
-    }),
-  );
+  return decideReading(readVacancy(vacancy, index, steps), index, steps, model);
+}
+
+/** The second half of `extractRequirements`. */
+export function decideReading(
+  { sentences, gates, notSkills, candidates }: Reading,
+  index: PhraseIndex,
+  steps: ExtractionSteps,
+  model: DecisionModel,
+): Extraction {
+  const decided = decide(candidates, model);
   const kept = steps.overlaps ? suppressOverlaps(decided, index) : decided;
   const requirements = merge(
     kept.map((d) => requirementOf(d, sentences, index)).filter((r) => r !== undefined),

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../taxonomy/function-words.ts';
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Token } from '../taxonomy/tokens.ts';
 import { joinSeparated } from './separable.ts';
@@ -54,7 +55,7 @@ export function sentenceAtoms(
       else if (known.at(-1) !== at) known.push(at);
     }
   };
-  for (const [at, token] of tokens.entries()) put(token, at);
+  for (const [at, token] of tokens.entries()) if (!isFunctionWord(token.norm)) put(token, at);
   if (steps.separable) {
     for (const { token, positions: pair } of joinSeparated(tokens, index)) put(token, pair[0]);
     for (const list of positions.values()) list.sort((a, b) => a - b);

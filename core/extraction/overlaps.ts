@@ -20,14 +20,14 @@ export function suppressOverlaps(decided: readonly Decided[], index: PhraseIndex
   for (const candidate of decided) {
     const others = bySentence.get(candidate.sentence) ?? [];
     const rival = others.find(
-      (other) => sharedPart(candidate.hit.positions, other.hit.positions) >= SHARED,
+      (other) => sharedPart(candidate.positions, other.positions) >= SHARED,
     );
     if (rival === undefined) {
       kept.push(candidate);
       bySentence.set(candidate.sentence, [...others, candidate]);
     } else if (
       candidate.confidence > 0.85 * rival.confidence &&
-      candidate.hit.matched >= rival.hit.matched &&
+      (candidate.hit?.matched ?? 0) >= (rival.hit?.matched ?? 0) &&
       index.isNarrowerOrSame(index.skillAt(candidate.skill), index.skillAt(rival.skill))
     ) {
       kept[kept.indexOf(rival)] = candidate;

@@ -4,6 +4,8 @@ export interface ExtractionSteps {
   readonly compounds: boolean;
   /** Dutch verbs in two pieces are joined: "voert ... uit". */
   readonly separable: boolean;
+  /** The embedding finds and weighs candidates, where the index has one. */
+  readonly dense: boolean;
   /** The title's usual skills help to choose between meanings. */
   readonly title: boolean;
   /** Diplomas, years and gates are no evidence for a skill. */
@@ -15,6 +17,7 @@ export interface ExtractionSteps {
 export const ALL_STEPS: ExtractionSteps = {
   compounds: true,
   separable: true,
+  dense: true,
   title: true,
   masks: true,
   overlaps: true,

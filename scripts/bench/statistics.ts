@@ -21,11 +21,7 @@ export function interval<T>(
   const random = seeded(20261129);
   const values: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const sample: T[] = [];
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[Math.floor(random() * units.length)];
-      if (unit !== undefined) sample.push(unit);
-    }
+    const sample = units.map((unit) => units[Math.floor(random() * units.length)] ?? unit);
     values.push(statistic(sample));
   }
   values.sort((a, b) => a - b);

@@ -1,0 +1,137 @@
+import type { Token } from '../taxonomy/tokens.ts';
+import type { Sentence } from '../vacancy/sentences.ts';
+import type { CandidateContext } from './candidates.ts';
+import type { DenseScores } from './dense.ts';
+import type { LexicalHit } from './lexical.ts';
+
+/** Names of `Candidate.features`, in order. `weights.ts` has one weight for each. */
+export const FEATURES = [
+  'hit',
+  'score',
+  'coverage',
+  'full',
+  'matched',
+  'single',
+  'density',
+  'support',
+  'relative',
+  'rank',
+  'share',
+  'fullShare',
+  'label',
+  'named',
+  'foreign',
+  'ties',
+  'unmatched',
+  'cosine',
+  'windowCosine',
+  'cosineMargin',
+  'cosineFirst',
+  'scoreCosine',
+  'prior',
+  'priorCosine',
+  'priorScore',
+  'hasPrior',
+  'asks',
+  'tasks',
+  'nice',
+  'learn',
+  'unknown',
+  'item',
+  'length',
+  'knowledge',
+  'asked',
+] as const;
+
+/** What all candidates of one sentence have in common. */
+export interface SentenceFacts {
+  readonly sentence: Sentence;
+  /** Sum of the idf of all its atoms. */
+  readonly weight: number;
+  readonly bestLexical: number;
+  readonly scores: DenseScores | undefined;
+  readonly bestDense: number;
+  readonly words: number;
+  /** Scores of the lexical hits, best first. */
+  readonly lexical: readonly LexicalHit[];
+  /** By token: written like a name ("Excel", "SAP", "S7") where an ordinary word would not be. */
+  readonly named: readonly boolean[];
+}
+
+/** Which words of a sentence are written like names. The first word says nothing, nor does a text in capitals. */
+export function namedWords(tokens: readonly Token[]): boolean[] {
+  const looks = tokens.map(({ text }, i) => /\p{Lu}|\d/u.test(i === 0 ? text.slice(1) : text));
+  const many = looks.filter(Boolean).length > 0.6 * tokens.length && tokens.length > 3;
+  return many ? looks.map(() => false) : looks;
+}
+
+/** Hits that fit as well as this one on the same words. */
+const NEARLY = 0.97;
+
+function tiesOf(hit: LexicalHit, hits: readonly LexicalHit[]): number {
+  return hits.filter(
+    (other) =>
+      other.owner !== hit.owner &&
+      other.score >= NEARLY * hit.score &&
+      other.positions.some((p) => hit.positions.includes(p)),
+  ).length;
+}
+
+const bit = (yes: boolean): number => (yes ? 1 : 0);
+
+/** What speaks for and against a candidate, in the order of `FEATURES`; all of the order of one. */
+export function featuresOf(
+  skill: number,
+  hit: LexicalHit | undefined,
+  rank: number,
+  facts: SentenceFacts,
+  context: Pick<CandidateContext, 'index' | 'prior' | 'language'>,
+): readonly number[] {
+  const { index, prior } = context;
+  const { sentence, scores } = facts;
+  const concept = index.concept(index.skillAt(skill));
+  const coverage = hit === undefined ? 0 : hit.matched / hit.weight;
+  const score = hit?.score ?? 0;
+  const share = hit === undefined || facts.weight === 0 ? 0 : hit.matched / facts.weight;
+  const full = bit(hit !== undefined && hit.atomsMatched === hit.atoms);
+  const cosine = scores?.sentence[skill] ?? 0;
+  const window = scores?.window[skill] ?? 0;
+  const usual = prior.get(skill) ?? 0;
+  return [
+    bit(hit !== undefined),
+    score,
+    coverage,
+    full,
+    hit === undefined ? 0 : Math.log(1 + hit.matched) / 2,
+    bit(hit?.words === 1),
+    hit === undefined ? 0 : hit.words / (hit.to - hit.from + 1),
+    hit === undefined ? 0 : Math.log(hit.support),
+    facts.bestLexical === 0 ? 0 : score / facts.bestLexical,
+    Math.log(1 + rank) / 3,
+    share,
+    full * share,
+    bit(hit !== undefined && index.skills.source(hit.phrase) === 'label'),
+    bit(hit?.positions.some((p) => facts.named[p] === true) === true),
+    bit(hit !== undefined && index.skills.language(hit.phrase) !== context.language),
+    hit === undefined ? 0 : Math.log(1 + tiesOf(hit, facts.lexical)),
+    hit === undefined ? 0 : (hit.weight - hit.matched) / 5,
+    cosine,
+    window,
+    window - facts.bestDense,
+    bit(scores !== undefined && window >= facts.bestDense),
+    score * window,
+    usual,
+    usual * window,
+    usual * score,
+    bit(prior.size > 0),
+    bit(sentence.section === 'asks'),
+    bit(sentence.section === 'tasks'),
+    bit(sentence.section === 'nice'),
+    bit(sentence.section === 'learn'),
+    bit(sentence.section === 'unknown'),
+    bit(sentence.kind === 'item'),
+    Math.log(1 + facts.words) / 3,
+    bit(concept?.type === 'knowledge'),
+    Math.log(1 + (concept?.n ?? 0)) / 5,
+  ];
+}
