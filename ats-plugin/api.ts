@@ -80,6 +80,8 @@ export const requirementInput = z.strictObject({
   min: levelSchema,
   /** The employer's own words, shown to the candidate. */
   text: z.optional(text(0, 300)),
+  /** Proposed from the text; the recruiter did not say yet when it is needed. Drafts only. */
+  proposed: z.optional(z.literal(true)),
 });
 export const gateInput = z.strictObject({
   gate: gateCode,
@@ -162,6 +164,7 @@ export const requirementView = z.object({
   kind: kindSchema,
   min: levelSchema,
   text: z.optional(z.string()),
+  proposed: z.optional(z.literal(true)),
 });
 export const gateView = z.object({
   gate: z.string(),
@@ -272,6 +275,8 @@ export const applicationCard = z.object({
   /** True: the candidate saw another number. */
   differs: z.boolean(),
   connections: z.number(),
+  /** Requirements that are shown with proof (`peer` or `signed`). */
+  proven: z.number(),
   rows: z.array(rowView),
   gates: z.array(gateAnswerView),
   /** How many skills the candidate wants to learn or is learning. */

@@ -71,6 +71,7 @@ async function toCard(
   const { ours } = opened.checked;
   const card = {
     ...(await shared(row, opened, vacancy.descriptor)),
+    proven: ours.rows.filter(({ entry }) => entry !== undefined && entry.src !== 'self').length,
     rows: ours.rows.map(({ r, points, of, relation }) => ({ r, points, of, relation })),
     learns: opened.content.learn?.length ?? 0,
     unread: row.openedAt === null,

@@ -68,6 +68,8 @@ export interface DraftRequirement {
   readonly kind: 'start' | 'learn' | 'nice';
   readonly min: 1 | 2 | 3 | 4;
   readonly text?: string | undefined;
+  /** Not yet confirmed by the recruiter. */
+  readonly proposed?: true | undefined;
 }
 
 export interface DraftGate {

@@ -14,12 +14,13 @@ export const toRequirementViews = (
   index: SkillIndex,
   requires: readonly DraftRequirement[],
 ): RequirementView[] =>
-  requires.map(({ id, kind, min, text }) => ({
+  requires.map(({ id, kind, min, text, proposed }) => ({
     id,
     labels: labelsOf(index, id),
     kind,
     min,
     ...(text === undefined ? {} : { text }),
+    ...(proposed ? { proposed } : {}),
   }));
 
 /** A vacancy past its end is closed to the eye before the job that closes it has come by. */
