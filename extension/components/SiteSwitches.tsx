@@ -29,7 +29,7 @@ export function SiteSwitches({ sites, t, onSite }: SiteSwitchesProps) {
   return (
     <>
       {sites.length === 0 && <p class="isp-muted">{t('settings.sites-none')}</p>}
-      <ul class="isp-list">
+      <ul class="isp-list isp-gap">
         {sites.map((site) => {
           const { host } = new URL(site.origin);
           return (

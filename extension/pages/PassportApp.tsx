@@ -39,7 +39,7 @@ export function PassportApp({ client, home }: PassportAppProps) {
   const passport = useLoad(client, 'passport.load', {}, 'passport');
   const talks = useLoad(client, 'talks.list', {}, 'talks');
   const [toast, setToast] = useState<ToastMessage>();
-  const [place, go] = useRoute(home);
+  const [place, go] = useRoute(home, () => setToast(undefined));
 
   const language = settings.loaded.state === 'ready' ? settings.loaded.value.language : 'nl';
   const t = translator(language);

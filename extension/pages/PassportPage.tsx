@@ -102,17 +102,19 @@ export function PassportPage(props: PageProps) {
           }}
         />
       )}
-      <SkillSearch
-        label={can.length > 0 ? t('passport.add-label') : t('passport.add-first-label')}
-        hint={t('passport.add-hint')}
-        query={search.query}
-        hits={search.hits}
-        present={new Set(skills.map(({ id }) => id))}
-        inputRef={searchField}
-        t={t}
-        onQuery={search.setQuery}
-        onPick={(skill) => go({ page: 'answer', skill })}
-      />
+      <div class="isp-card">
+        <SkillSearch
+          label={can.length > 0 ? t('passport.add-label') : t('passport.add-first-label')}
+          hint={t('passport.add-hint')}
+          query={search.query}
+          hits={search.hits}
+          present={new Set(skills.map(({ id }) => id))}
+          inputRef={searchField}
+          t={t}
+          onQuery={search.setQuery}
+          onPick={(skill) => go({ page: 'answer', skill })}
+        />
+      </div>
       {can.length >= FILTER_FROM && (
         <SkillFilter filter={filter} found={filtered.length} t={t} onFilter={setFilter} />
       )}

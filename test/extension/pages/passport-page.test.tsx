@@ -113,7 +113,7 @@ describe('the passport', () => {
     expect(screen.all('button', 'Weghalen: Engels')).toEqual([]);
     await screen.click('button', 'Zet terug');
     screen.get('button', 'Weghalen: Engels');
-    expect(screen.text()).toContain('Het staat er weer in.');
+    expect(screen.text()).toContain('Alles is weer zoals het was.');
   });
 
   it('filters by words and by level, and says how many are left', async () => {
