@@ -17,7 +17,7 @@ import type { OccupationId, SkillId } from './skill-id.ts';
 import { StringTable } from './string-table.ts';
 import type { MappingKind } from './taxonomy-source.ts';
 import type { Token } from './tokens.ts';
-import { WordList } from './word-list.ts';
+import { places, WordList } from './word-list.ts';
 
 /** The skills language over one loaded file. Immutable but for caches. */
 export class LoadedIndex implements PhraseIndex {
@@ -36,7 +36,7 @@ export class LoadedIndex implements PhraseIndex {
   readonly #occupationOrdinal: ReadonlyMap<OccupationId, number>;
   readonly #skill: SkillArrays;
   readonly #occupation: OccupationArrays;
-  readonly #search: Readonly<Record<'skills' | 'titles', PhraseSearch>>;
+  readonly #search: Partial<Record<'skills' | 'titles', PhraseSearch>> = {};
   readonly #labels: Record<'skills' | 'titles', Record<Language, Int32Array>>;
 
   constructor(file: IndexFile) {
@@ -61,18 +61,14 @@ export class LoadedIndex implements PhraseIndex {
     );
     this.skills = skills;
     this.titles = titles;
-    this.#search = {
-      skills: new PhraseSearch(this.#words, skills, this.skillCount),
-      titles: new PhraseSearch(this.#words, titles, this.occupationCount),
-    };
     this.#labels = {
       skills: labelPhrases(skills, this.skillCount),
       titles: labelPhrases(titles, this.occupationCount),
     };
     this.#skillIds = StringTable.read(file, 'skills.id', this.skillCount).all();
     this.#occupationIds = StringTable.read(file, 'occupations.id', this.occupationCount).all();
-    this.#skillOrdinal = new Map(this.#skillIds.map((id, at) => [id, at]));
-    this.#occupationOrdinal = new Map(this.#occupationIds.map((id, at) => [id, at]));
+    this.#skillOrdinal = places(this.#skillIds);
+    this.#occupationOrdinal = places(this.#occupationIds);
     this.#skill = readSkills(file, this.skillCount);
     this.#occupation = readOccupations(file, this.occupationCount, this.skillCount);
     this.embedding = readEmbedding(file);
@@ -149,7 +145,7 @@ export class LoadedIndex implements PhraseIndex {
   ): readonly SkillHit[] {
     const { n } = this.#skill;
     const popularity = (owner: number): number => n[owner] ?? 0;
-    return this.#search.skills
+    return this.#searchOf('skills')
       .search(query, { language, limit, popularity })
       .map(({ owner, phrase, score }) => {
         const skill = this.skillAt(owner);
@@ -169,7 +165,7 @@ export class LoadedIndex implements PhraseIndex {
     { language, limit }: { language: Language; limit: number },
   ): readonly OccupationHit[] {
     const popularity = (owner: number): number => (this.#occupation.shortage[owner] ?? 0) * 50;
-    return this.#search.titles
+    return this.#searchOf('titles')
       .search(query, { language, limit, popularity })
       .map(({ owner, score }) => {
         const occupation = this.occupationAt(owner);
@@ -218,6 +214,12 @@ export class LoadedIndex implements PhraseIndex {
   }
   broaderOrdinals(ordinal: number): Uint32Array {
     return rowOf(this.#skill.broader, ordinal);
+  }
+
+  /** Working memory for searching is made at the first key stroke. */
+  #searchOf(table: 'skills' | 'titles'): PhraseSearch {
+    const owners = table === 'skills' ? this.skillCount : this.occupationCount;
+    return (this.#search[table] ??= new PhraseSearch(this.#words, this[table], owners));
   }
 
   #labelOf(table: 'skills' | 'titles', at: number, language: Language, id: string): string {

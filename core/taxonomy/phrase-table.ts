@@ -120,7 +120,7 @@ export class LoadedPhraseTable implements PhraseTable {
 function groupByOwner(owner: Uint32Array, flags: Uint8Array, owners: number): Rows {
   const offsets = new Uint32Array(owners + 1);
   for (const at of owner) offsets[at + 1] = (offsets[at + 1] ?? 0) + 1;
-  for (let at = 0; at < owners; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
+  addUp(offsets);
   const next = offsets.slice(0, owners);
   const values = new Uint32Array(owner.length);
   for (let source = 0; source < PHRASE_SOURCES.length; source++)
@@ -170,42 +170,39 @@ function isIn(values: Uint32Array, from: number, to: number, wanted: number): bo
 /** Token -> phrases that have it as a word or as an atom, ascending, each once. */
 function makePostings(words: Rows, atoms: Rows, count: number, tokens: number): Rows {
   const offsets = new Uint32Array(tokens + 1);
-  forEachToken(words, atoms, count, tokens, (token) => {
-    offsets[token + 1] = (offsets[token + 1] ?? 0) + 1;
-  });
-  for (let at = 0; at < tokens; at++) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
-  const next = offsets.slice(0, tokens);
-  const values = new Uint32Array(offsets[tokens] ?? 0);
-  forEachToken(words, atoms, count, tokens, (token, phrase) => {
-    const place = next[token] ?? 0;
-    values[place] = phrase;
-    next[token] = place + 1;
-  });
+  const next = new Uint32Array(tokens);
+  const last = new Uint32Array(tokens);
+  let values = new Uint32Array(0);
+  // Twice over the same tokens: to count them, then to put each phrase at its place.
+  for (const counting of [true, false]) {
+    last.fill(0);
+    for (let phrase = 0; phrase < count; phrase++)
+      for (let form = 0; form < 2; form++) {
+        const rows = form === 0 ? words : atoms;
+        const end = rows.offsets[phrase + 1] ?? 0;
+        for (let at = rows.offsets[phrase] ?? 0; at < end; at++) {
+          const token = rows.values[at] ?? 0;
+          if (last[token] === phrase + 1) continue;
+          last[token] = phrase + 1;
+          if (counting) offsets[token + 1] = (offsets[token + 1] ?? 0) + 1;
+          else {
+            const place = next[token] ?? 0;
+            values[place] = phrase;
+            next[token] = place + 1;
+          }
+        }
+      }
+    if (!counting) break;
+    addUp(offsets);
+    next.set(offsets.subarray(0, tokens));
+    values = new Uint32Array(offsets[tokens] ?? 0);
+  }
   return { values, offsets };
 }
 
-/** Each token of each phrase once, words before atoms. */
-function forEachToken(
-  words: Rows,
-  atoms: Rows,
-  count: number,
-  tokens: number,
-  found: (token: number, phrase: number) => void,
-): void {
-  const last = new Int32Array(tokens).fill(-1);
-  const visit = (rows: Rows, phrase: number): void => {
-    const end = rows.offsets[phrase + 1] ?? 0;
-    for (let at = rows.offsets[phrase] ?? 0; at < end; at++) {
-      const token = rows.values[at] ?? 0;
-      if (last[token] === phrase) continue;
-      last[token] = phrase;
-      found(token, phrase);
-    }
-  };
-  for (let phrase = 0; phrase < count; phrase++) {
-    visit(words, phrase);
-    visit(atoms, phrase);
-  }
+/** Turns counts into offsets. */
+function addUp(counts: Uint32Array): void {
+  for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
 }
 
 function sumOf(atoms: Rows, idf: Float32Array): Float32Array {

@@ -1,7 +1,6 @@
 import type { Language } from './concept.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { PhraseTable } from './phrase-index.ts';
-import { rowOf } from './phrase-table.ts';
 import { errorsAllowed, similarWords, wordsWithPrefix } from './similar-words.ts';
 import { tokenize } from './tokens.ts';
 import type { WordList } from './word-list.ts';
@@ -131,12 +130,7 @@ class Tally {
 
   constructor(words: WordList, table: PhraseTable, owners: number) {
     this.#table = table;
-    this.#worth = Float32Array.from(words.tokens, (_, token) => {
-      const parts = rowOf(words.compounds, token);
-      return parts.length === 0
-        ? table.idf(token)
-        : parts.reduce((sum, part) => sum + table.idf(part), 0);
-    });
+    this.#worth = worthOf(words, table);
     this.#quality = new Float32Array(table.count);
     this.#covered = new Float32Array(table.count);
     this.#found = new Uint8Array(table.count);
@@ -227,6 +221,19 @@ class Tally {
       (table.language(phrase) === language ? 0.04 : 0)
     );
   }
+}
+
+function worthOf(words: WordList, table: PhraseTable): Float32Array {
+  const { values, offsets } = words.compounds;
+  const worth = new Float32Array(words.tokens.length);
+  for (let token = 0; token < worth.length; token++) {
+    const from = offsets[token] ?? 0;
+    const to = offsets[token + 1] ?? 0;
+    let sum = from === to ? table.idf(token) : 0;
+    for (let part = from; part < to; part++) sum += table.idf(values[part] ?? 0);
+    worth[token] = sum;
+  }
+  return worth;
 }
 
 /** Puts a hit at its place in a short sorted list. */

@@ -11,6 +11,8 @@ export interface SimilarWord {
 /** How many typing errors a word of this length may have. */
 export const errorsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** Longer words are not looked at beyond this, which also bounds the depth of the walk. */
+const LONGEST = 80;
 /** No more than this is collected before the best are chosen. */
 const MOST_COLLECTED = 4000;
 
@@ -43,7 +45,7 @@ export function similarWords(
       const next = (rows[depth + 1] ??= new Uint8Array(width));
       const low = fillRow(rows, depth, typed, word);
       const best = Math.min(begun, next[typed.length] ?? width);
-      if (best <= most || low <= most) visit(at, end, depth + 1, best);
+      if (depth < LONGEST && (best <= most || low <= most)) visit(at, end, depth + 1, best);
       at = end;
     }
   };

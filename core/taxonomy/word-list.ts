@@ -1,6 +1,5 @@
 import { hyphenPieces, splitCompound } from './compounds.ts';
 import type { IndexFile } from './index-file.ts';
-import { DamagedIndex } from './index-file.ts';
 import { verbStems } from './inflections.ts';
 import type { Rows } from './phrase-table.ts';
 import { rowOf } from './phrase-table.ts';
@@ -16,41 +15,47 @@ const LONGEST = 64;
 /** The words of a loaded index: from what is written in a text to token ids, and from what is typed to words. */
 export class WordList {
   readonly tokens: readonly string[];
-  /** Folded words as written in phrases, sorted by code unit. */
-  readonly words: readonly string[];
   readonly compounds: Rows;
   readonly #nl: Uint32Array;
   readonly #en: Uint32Array;
   readonly #idOf: ReadonlyMap<string, number>;
-  readonly #parts: ReadonlyMap<string, number>;
+  readonly #wordTable: StringTable;
+  readonly #partTable: StringTable;
+  readonly #partTokens: Uint32Array;
+  /** Made when first needed: searching needs words, reading a text needs parts, most workers do one of them. */
+  #words: readonly string[] | undefined;
+  #parts: ReadonlyMap<string, number> | undefined;
   readonly #wordIds = new Map<string, readonly number[]>();
   readonly #atomIds = new Map<string, readonly number[]>();
 
   constructor(file: IndexFile) {
     const count = file.count('tokens');
     this.tokens = StringTable.read(file, 'tokens', count).all();
-    this.#idOf = new Map(this.tokens.map((stem, id) => [stem, id]));
+    this.#idOf = places(this.tokens);
     const words = file.count('words');
-    this.words = StringTable.read(file, 'words', words).all();
-    // Looking up by beginning relies on the order.
-    for (let at = 1; at < words; at++)
-      if ((this.words[at - 1] ?? '') >= (this.words[at] ?? '')) throw new DamagedIndex('words');
+    this.#wordTable = StringTable.read(file, 'words', words);
     this.#nl = file.u32('words.nl', words);
     this.#en = file.u32('words.en', words);
     const parts = file.count('parts');
-    const letters = StringTable.read(file, 'parts', parts).all();
-    const partTokens = file.u32Below('parts.token', count, parts);
-    this.#parts = new Map(letters.map((part, at) => [part, partTokens[at] ?? 0]));
+    this.#partTable = StringTable.read(file, 'parts', parts);
+    this.#partTokens = file.u32Below('parts.token', count, parts);
     const values = file.u32Below('compounds', count);
     this.compounds = { values, offsets: file.offsets('compounds.at', count, values.length) };
+  }
+
+  /** Folded words as written in phrases, sorted by code unit. */
+  get words(): readonly string[] {
+    return (this.#words ??= this.#wordTable.all());
   }
 
   /** Tokens of a word of the list, by its place. */
   tokensAt(place: number): readonly number[] {
     const nl = this.#nl[place] ?? NO_TOKEN;
     const en = this.#en[place] ?? NO_TOKEN;
-    const ids = nl === en ? [nl] : [nl, en];
-    return ids.filter((id) => id < this.tokens.length);
+    const ids: number[] = [];
+    if (nl < this.tokens.length) ids.push(nl);
+    if (en < this.tokens.length && en !== nl) ids.push(en);
+    return ids;
   }
 
   /** True for a folded word exactly as some phrase writes it. */
@@ -92,11 +97,12 @@ export class WordList {
     const pieces = hyphenPieces(norm);
     if (pieces.length > 0) return distinct(pieces.flatMap((piece) => this.atomIds(piece)));
     if (!/^[a-z]+$/.test(norm)) return [];
+    const parts = (this.#parts ??= places(this.#partTable.all(), this.#partTokens));
     const split = splitCompound(
       norm,
-      (letters) => this.#parts.get(letters),
+      (letters) => parts.get(letters),
       (letters) =>
-        this.#parts.get(letters) ??
+        parts.get(letters) ??
         (letters.length > 3 ? this.#idOf.get(stemWord(letters, 'nl')) : undefined),
     );
     return distinct(
@@ -110,6 +116,13 @@ export class WordList {
   #known(stems: readonly string[]): readonly number[] {
     return distinct(stems.flatMap((stem) => this.#idOf.get(stem) ?? []));
   }
+}
+
+/** From a string to its place, or to the number at its place. */
+export function places(strings: readonly string[], numbers?: Uint32Array): Map<string, number> {
+  const map = new Map<string, number>();
+  strings.forEach((text, at) => map.set(text, numbers?.[at] ?? at));
+  return map;
 }
 
 const distinct = (ids: readonly number[]): readonly number[] =>
