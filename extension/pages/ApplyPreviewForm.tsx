@@ -11,6 +11,7 @@ import { NotSent } from '../components/NotSent.tsx';
 import { RarityWarning } from '../components/RarityWarning.tsx';
 import type { ApplyPreview } from '../views/talk-view.ts';
 import type { ApplyFormProps } from './ApplyForm.tsx';
+import { focusContent } from './focus-content.ts';
 import { comingMonths, noPractical, readPractical } from './practical.ts';
 import type { Application } from './use-application.ts';
 
@@ -92,8 +93,14 @@ export function ApplyPreviewForm(props: ApplyPreviewFormProps) {
             .filter((row) => preview.rarity.rows.includes(row.r))
             .map((row) => ({ r: row.r, name: row.mine?.label ?? row.label }))}
           t={t}
-          onLeaveOut={(r) => show(r, false)}
-          onKeep={() => setKept(true)}
+          onLeaveOut={(r) => {
+            show(r, false);
+            focusContent();
+          }}
+          onKeep={() => {
+            setKept(true);
+            focusContent();
+          }}
         />
       )}
       <section class="isp-card" aria-labelledby="sees">

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../components/Button.tsx';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
-import type { TalkState } from '../views/talk-view.ts';
+import { isFinished } from './finished-talks.ts';
 import type { PageProps } from './page-props.ts';
 import { useLoad } from './use-load.ts';
-
-const finished: readonly TalkState[] = ['rejected', 'refused', 'closed', 'withdrawn'];
 
 /** Deletes all that this extension keeps, after a second question that names open conversations. */
 export function DeleteEverything({ client, t, go, tell, tellFailure, onPassport }: PageProps) {
@@ -13,8 +11,7 @@ export function DeleteEverything({ client, t, go, tell, tellFailure, onPassport 
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const open =
-    talks.loaded.state === 'ready' &&
-    talks.loaded.value.some(({ state }) => !finished.includes(state));
+    talks.loaded.state === 'ready' && talks.loaded.value.some(({ state }) => !isFinished(state));
 
   const deleteAll = async (): Promise<void> => {
     setBusy(true);

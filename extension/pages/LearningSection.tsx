@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LearningItem } from '#core/passport/passport.ts';
 import { LearningList } from '../components/LearningList.tsx';
 import { SkillSearch } from '../components/SkillSearch.tsx';
@@ -10,6 +11,7 @@ export function LearningSection(props: PageProps & { readonly nameOf: (id: strin
   const { client, t, passport, nameOf, go, tell, tellFailure, onPassport } = props;
   const { learning } = passport.passport;
   const search = useSkillSearch(client);
+  const searchField = useRef<HTMLInputElement>(null);
   const undo = useUndo(props);
 
   const change = async (
@@ -24,6 +26,7 @@ export function LearningSection(props: PageProps & { readonly nameOf: (id: strin
       tellFailure(saved.error);
       return;
     }
+    if (state === undefined) searchField.current?.focus({ preventScroll: true });
     onPassport(saved.value);
     tell({ text: said, undo: undo(saved.value.revision) });
   };
@@ -53,6 +56,7 @@ export function LearningSection(props: PageProps & { readonly nameOf: (id: strin
       )}
       <SkillSearch
         label={t('passport.learning-add')}
+        inputRef={searchField}
         query={search.query}
         hits={search.hits}
         present={new Set(learning.map(({ id }) => id))}

@@ -9,6 +9,7 @@ import { Toast, type ToastMessage } from '../components/Toast.tsx';
 import type { PagesClient } from './client.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { DamagedPage } from './DamagedPage.tsx';
+import { focusContent } from './focus-content.ts';
 import { toHash, type Route } from './routes.ts';
 import { useLoad } from './use-load.ts';
 import { useRoute } from './use-route.ts';
@@ -72,6 +73,7 @@ export function PassportApp({ client, home }: PassportAppProps) {
       settings: settings.loaded.value,
       passport: stored ?? { passport: emptyPassport, revision: 0 },
       onPassport: passport.put,
+      onTalks: talks.put,
       go,
       tell: setToast,
       tellFailure,
@@ -107,7 +109,16 @@ export function PassportApp({ client, home }: PassportAppProps) {
       }
       t={t}
       onLanguage={(next) => void setLanguage(next)}
-      toast={<Toast message={toast} t={t} onClose={() => setToast(undefined)} />}
+      toast={
+        <Toast
+          message={toast}
+          t={t}
+          onClose={() => {
+            setToast(undefined);
+            focusContent();
+          }}
+        />
+      }
     >
       {body()}
     </PageShell>

@@ -3,6 +3,7 @@ import { FailureNote } from '../components/FailureNote.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { SkillFilter, matchesFilter, type Filter } from '../components/SkillFilter.tsx';
 import { changeButtonId, SkillList, type SkillRow } from '../components/SkillList.tsx';
+import { byTheme } from '../components/skill-themes.ts';
 import { SkillSearch } from '../components/SkillSearch.tsx';
 import { EmptyPassport } from '../components/EmptyPassport.tsx';
 import { LearningSection } from './LearningSection.tsx';
@@ -65,12 +66,20 @@ export function PassportPage(props: PageProps) {
       tellFailure(saved.error);
       return;
     }
+    const next = neighbour(id);
     onPassport(saved.value);
-    searchField.current?.focus();
+    next?.focus({ preventScroll: true });
     tell({
       text: t('passport.removed-skill', { skill: nameOf(id) }),
       undo: undo(saved.value.revision),
     });
+  };
+  /** Where the focus goes when this skill is gone: the next one, else the one before. */
+  const neighbour = (id: string): HTMLElement | null => {
+    const order = byTheme(filtered).flatMap((part) => part.rows);
+    const at = order.findIndex((row) => row.id === id);
+    const near = order[at + 1] ?? order[at - 1];
+    return near ? document.getElementById(changeButtonId(near.id)) : searchField.current;
   };
   const list = (shown: readonly SkillRow[], plain: boolean) => (
     <SkillList

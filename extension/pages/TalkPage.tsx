@@ -11,6 +11,8 @@ import { RevealForm } from '../components/RevealForm.tsx';
 import { TalkNumbers } from '../components/TalkNumbers.tsx';
 import { TalkThread } from '../components/TalkThread.tsx';
 import type { TalkDetail } from '../views/talk-view.ts';
+import { isFinished } from './finished-talks.ts';
+import { ForgetButton } from './ForgetButton.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
 import { useLoad } from './use-load.ts';
@@ -127,6 +129,7 @@ export function TalkPage(props: PageProps & { readonly app: string }) {
         />
       </section>
       {talk.mayWithdraw && <WithdrawButton {...props} app={app} onDone={put} />}
+      {isFinished(talk.state) && <ForgetButton {...props} app={app} />}
     </>
   );
 }

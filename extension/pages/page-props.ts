@@ -1,8 +1,8 @@
 import type { Failure } from '#core/result.ts';
 import type { Translate } from '#core/translator.ts';
 import type { ToastMessage } from '../components/Toast.tsx';
-import type { SettingsView } from '../views/settings-view.ts';
-import type { PassportView } from '../views/settings-view.ts';
+import type { PassportView, SettingsView } from '../views/settings-view.ts';
+import type { TalkSummary } from '../views/talk-view.ts';
 import type { PagesClient } from './client.ts';
 import type { Route } from './routes.ts';
 
@@ -19,6 +19,8 @@ export interface PageProps {
   readonly settings: SettingsView;
   readonly passport: PassportView;
   readonly onPassport: (passport: PassportView) => void;
+  /** The list of conversations, after an action that changed it. */
+  readonly onTalks: (talks: readonly TalkSummary[]) => void;
   readonly go: (route: Route, landing?: Landing) => void;
   readonly tell: (message: ToastMessage) => void;
   readonly tellFailure: (failure: Failure) => void;

@@ -111,6 +111,7 @@ describe('the passport', () => {
     await screen.click('button', 'Weghalen: Engels');
     expect(screen.text()).toContain('Weggehaald: Engels.');
     expect(screen.all('button', 'Weghalen: Engels')).toEqual([]);
+    expect(document.activeElement).toBe(screen.get('button', 'Verander: eerste hulp'));
     await screen.click('button', 'Zet terug');
     screen.get('button', 'Weghalen: Engels');
     expect(screen.text()).toContain('Alles is weer zoals het was.');
@@ -158,6 +159,16 @@ describe('the passport', () => {
         ],
       },
     });
+  });
+
+  it('clears what was said once the person goes on', async () => {
+    const screen = await openPage(createFakeClient({ passport: examplePassport }), passport);
+    await screen.click('button', 'Weghalen: Engels');
+    window.location.hash = '#/settings';
+    await screen.settle();
+    screen.get('heading', 'Instellingen');
+    expect(document.activeElement).toBe(screen.get('heading', 'Instellingen'));
+    expect(screen.text()).not.toContain('Weggehaald: Engels.');
   });
 
   it('follows a change in another tab', async () => {

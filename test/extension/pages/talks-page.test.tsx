@@ -177,6 +177,17 @@ describe('one conversation', () => {
     expect(screen.all('button', 'Trek mijn reactie terug')).toEqual([]);
   });
 
+  it('is taken off this device once it is finished, after a second question', async () => {
+    const client = talking(rejectedTalk, { 'talks.forget': () => ok([]) });
+    const screen = await openPage(client, open);
+    await screen.click('button', 'Haal dit gesprek weg');
+    expect(requests(client, 'talks.forget')).toEqual([]);
+    await screen.click('button', 'Ja, haal weg');
+    expect(requests(client, 'talks.forget')).toEqual([{ app: 'app-1' }]);
+    screen.get('heading', 'Je hebt nog geen gesprekken');
+    expect(screen.text()).toContain('Het gesprek is weggehaald.');
+  });
+
   it('tells about a message that was not the employer’s, and about a failed attempt', async () => {
     const screen = await openPage(
       talking({ ...read, unreadable: true, problem: { code: 'host-unreachable' } }),
