@@ -25,7 +25,7 @@ export function blockOfTag(name: string): BlockKind | undefined {
 }
 
 /** Longer tags are not looked at as tags: an unclosed quote may not swallow a page (characters). */
-const MAX_TAG = 4_000;
+const MAX_TAG = 2_000;
 const TAG_NAME = /\/?([a-zA-Z][a-zA-Z\d:-]*)/y;
 
 /**
@@ -39,6 +39,7 @@ export function blocksFromHtml(html: string): readonly TextBlock[] {
   const open: { readonly name: string; readonly block: boolean }[] = [];
   let strong = 0;
   let at = 0;
+  const lastClose = html.lastIndexOf('>');
 
   const addText = (raw: string): void => {
     if (raw === '') return;
@@ -61,7 +62,6 @@ export function blocksFromHtml(html: string): readonly TextBlock[] {
   while (at < html.length) {
     const start = html.indexOf('<', at);
     if (start < 0) break;
-    const end = endOfTag(html, start);
     TAG_NAME.lastIndex = start + 1;
     const name = TAG_NAME.exec(html)?.[1]?.toLowerCase();
     if (html.startsWith('<!--', start)) {
@@ -70,7 +70,9 @@ export function blocksFromHtml(html: string): readonly TextBlock[] {
       at = after < 0 ? html.length : after + 3;
       continue;
     }
-    if (end < 0 || (name === undefined && html[start + 1] !== '!' && html[start + 1] !== '?')) {
+    const isTag = name !== undefined || html[start + 1] === '!' || html[start + 1] === '?';
+    const end = isTag && start < lastClose ? endOfTag(html, start) : -1;
+    if (end < 0) {
       addText(html.slice(at, start + 1));
       at = start + 1;
       continue;

@@ -8,8 +8,8 @@ export interface AdapterReading {
   readonly id: string;
   /** The address names an open vacancy in a split view. */
   readonly openJob: boolean;
-  /** The address is that of a result list without an open vacancy. */
-  readonly list: boolean;
+  /** The address is that of a result list without an open vacancy, or the pane has not caught up with it. */
+  readonly notVacancy: boolean;
   readonly title?: string;
   readonly employer?: string;
   readonly place?: string;
@@ -23,11 +23,15 @@ export function readAdapter(page: Document, url: URL | undefined): AdapterReadin
   const board = url && findJobBoard(url);
   if (!board) return undefined;
   const path = url.pathname + url.search;
-  const openJob =
-    board.vacancy.openJob !== undefined && url.searchParams.has(board.vacancy.openJob);
-  const isVacancy = openJob || board.vacancy.url.test(path);
-  const list = !isVacancy && board.list?.url.test(path) === true;
-  if (!isVacancy) return list ? { id: board.id, openJob, list } : undefined;
+  const key = board.vacancy.openJob;
+  const openId = key === undefined ? null : url.searchParams.get(key);
+  const openJob = openId !== null && openId !== '';
+  if (!openJob && !board.vacancy.url.test(path)) {
+    return board.notVacancy?.test(path) ? { id: board.id, openJob, notVacancy: true } : undefined;
+  }
+  if (openJob && showsAnother(page, board, openId)) {
+    return { id: board.id, openJob, notVacancy: true };
+  }
   const title = firstLine(page, board.vacancy.fields.title);
   const employer = firstLine(page, board.vacancy.fields.employer);
   const place = firstLine(page, board.vacancy.fields.place);
@@ -35,12 +39,19 @@ export function readAdapter(page: Document, url: URL | undefined): AdapterReadin
   return {
     id: board.id,
     openJob,
-    list,
+    notVacancy: false,
     ...(title === undefined ? {} : { title }),
     ...(employer === undefined ? {} : { employer }),
     ...(place === undefined ? {} : { place }),
     ...(blocks === undefined ? {} : { blocks }),
   };
+}
+
+/** After a click the address names the new vacancy while the pane still shows the one before. */
+function showsAnother(page: Document, board: JobBoard, id: string): boolean {
+  if (board.vacancy.ownLink === undefined) return false;
+  const links = [...page.querySelectorAll(board.vacancy.ownLink)];
+  return links.length > 0 && links.every((link) => !link.getAttribute('href')?.includes(id));
 }
 
 function firstLine(page: Document, selectors: readonly Selector[] = []): string | undefined {

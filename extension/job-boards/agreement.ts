@@ -1,6 +1,7 @@
 import type { JobPosting } from '#core/vacancy/job-posting.ts';
 import type { MainText } from './main-text.ts';
 import { foldName, type PageFacts } from './page-facts.ts';
+import type { PageOutline } from './page-outline.ts';
 
 /** A page with less text than this shows nothing that could contradict its JobPosting (characters). */
 const EMPTY_PAGE = 400;
@@ -10,7 +11,12 @@ const EMPTY_PAGE = 400;
  * page, 1 the document title or address names it and nothing contradicts it, 0 not (left over from before a
  * pushState navigation, or written for search engines on a result list).
  */
-export function agreementOf(posting: JobPosting, facts: PageFacts, main: MainText): 0 | 1 | 2 {
+export function agreementOf(
+  posting: JobPosting,
+  facts: PageFacts,
+  main: MainText,
+  outline: PageOutline,
+): 0 | 1 | 2 {
   const headings = facts.mainHeadings.map((heading) => heading.text);
   if (
     posting.title !== undefined &&
@@ -24,7 +30,8 @@ export function agreementOf(posting: JobPosting, facts: PageFacts, main: MainTex
       (facts.titleParts.some((part) => isSameTitle(posting.title ?? '', part)) ||
         isInAddress(posting.title, facts))) ||
     isOwnAddress(posting, facts);
-  if (main.length < EMPTY_PAGE) return named || headings.length === 0 ? 1 : 0;
+  if (main.length < EMPTY_PAGE && named) return 1;
+  if (outline.total < EMPTY_PAGE && headings.length === 0) return 1;
   return named && headings.every((text) => !isTitleLike(text, main)) ? 1 : 0;
 }
 

@@ -6,14 +6,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SURROUNDINGS = words(
   'cookie cookies cookiebar cookiebanner cookieconsent cookiepolicy cookiemanager cookienotice consent gdpr privacybanner cky onetrust cookiebot ' +
     'nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs topbar toolbar offcanvas drawer skiplink ' +
-    'footer sitefooter colophon masthead pagination pager ' +
+    'footer sitefooter colophon colofon impressum disclaimer masthead pagination pager ' +
     'sidebar related similar recommended recommendations suggestions gerelateerd gerelateerde vergelijkbaar vergelijkbare aanbevolen ' +
     'recent morejobs otherjobs relatedjobs similarjobs upsell upsells ' +
     'newsletter nieuwsbrief jobalert jobalerts subscribe subscription signup signin login authwall ' +
-    'modal popup popover lightbox tooltip dropdown overlay toast ' +
+    'popover tooltip dropdown toast ' +
     'share sharing social socials comments disqus advertisement advert ads promo ' +
     'search searchbar searchform filters filterbar facets',
 );
+
+/** Layers over the page: never its subject, unless they carry its main heading. */
+const LAYERS = words(
+  'modal popup lightbox overlay dialog authwall cookiebanner cookieconsent cookiebar',
+);
+const LAYER_ROLES = words('dialog alertdialog');
 
 const ROLES = words(
   'navigation banner contentinfo search dialog alertdialog menu menubar tooltip complementary',
@@ -43,9 +49,19 @@ export function isSurrounding(element: Element): boolean {
   if (name === 'body' || name === 'main' || name === 'article' || name === 'html') return false;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return true;
-  if (element.getAttribute('aria-modal') === 'true') return true;
   if (name === 'header') return isPageHeader(element);
-  return partsOf(nameOf(element)).some((part) => SURROUNDINGS.has(part));
+  return namesOneOf(element, SURROUNDINGS);
+}
+
+/** Whether markup says that this lies over the page: dialogs, log-in and cookie layers. */
+export function isLayer(element: Element): boolean {
+  const role = element.getAttribute('role');
+  const named =
+    element.localName === 'dialog' ||
+    element.getAttribute('aria-modal') === 'true' ||
+    (role !== null && LAYER_ROLES.has(role)) ||
+    (element.localName !== 'body' && namesOneOf(element, LAYERS));
+  return named && element.querySelector('h1') === null;
 }
 
 /** A header of the whole page; the header of an article holds the title of the vacancy. */
@@ -56,6 +72,12 @@ function isPageHeader(element: Element): boolean {
 
 function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+}
+
+/** Whether a part of the element's class or id is one of the words. */
+function namesOneOf(element: Element, list: ReadonlySet<string>): boolean {
+  const name = nameOf(element);
+  return name !== ' ' && partsOf(name).some((part) => list.has(part));
 }
 
 /** `jobAlert-box related_jobs` -> job, alert, jobalert, box, related, jobs, relatedjobs. */

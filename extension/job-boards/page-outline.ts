@@ -1,4 +1,4 @@
-import { isHidden, isSurrounding } from './boilerplate.ts';
+import { isHidden, isLayer, isSurrounding } from './boilerplate.ts';
 import { isUnread } from './page-blocks.ts';
 import { walkTree } from './walk-tree.ts';
 
@@ -18,6 +18,8 @@ export interface PageOutline {
   /** Characters of text in the page that is not hidden, script or style. */
   readonly total: number;
   measure(element: Element): Measure;
+  /** All of that text in one piece, menus and footers included. */
+  text(): string;
   /** Surroundings by their markup, unless most of the page's prose is in them. */
   isLeftOut(element: Element): boolean;
 }
@@ -34,6 +36,7 @@ export function outlinePage(page: Document): PageOutline | undefined {
   const open: Measure[] = [];
   let links = 0;
   let total = 0;
+  const parts: string[] = [];
   const complete = walkTree(
     body,
     {
@@ -53,6 +56,7 @@ export function outlinePage(page: Document): PageOutline | undefined {
         measure.all += length;
         if (links === 0) measure.prose += length;
         total += length;
+        parts.push(data);
       },
       leave(element) {
         if (element.localName === 'a') links--;
@@ -68,14 +72,23 @@ export function outlinePage(page: Document): PageOutline | undefined {
   );
   if (!complete || total > MAX_PAGE_TEXT) return undefined;
   const whole = measures.get(body) ?? NOTHING;
+  const leftOut = new Map<Element, boolean>();
   return {
     body,
     total,
+    text: () => parts.join(' '),
     measure: (element) => measures.get(element) ?? NOTHING,
     isLeftOut: (element) => {
-      const measure = measures.get(element);
-      if (!measure) return true;
-      return isSurrounding(element) && measure.prose <= SUBJECT_SHARE * whole.prose;
+      let answer = leftOut.get(element);
+      if (answer === undefined) {
+        const prose = measures.get(element)?.prose;
+        answer =
+          prose === undefined ||
+          isLayer(element) ||
+          (isSurrounding(element) && prose <= SUBJECT_SHARE * whole.prose);
+        leftOut.set(element, answer);
+      }
+      return answer;
     },
   };
 }

@@ -4,6 +4,7 @@ import { vacancyFromBlocks } from '#core/vacancy/vacancy-from-blocks.ts';
 import type { FieldSource, VacancyText } from '#core/vacancy/vacancy-text.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { readAdapter, type AdapterReading } from './adapter-fields.ts';
+import { isBetterText, lengthOf } from './choose-text.ts';
 import { agreementOf } from './agreement.ts';
 import { readEmbeddedState } from './embedded-state.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -12,17 +13,18 @@ import { readMicrodata } from './microdata.ts';
 import { isInFrontOrGone } from './not-a-vacancy.ts';
 import { lineOfElement } from './page-blocks.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
-import { employerOfPage, placeOfPage, titleOfPage } from './page-fields.ts';
+import { bareTitle, fieldsOfPage } from './page-fields.ts';
 import { outlinePage, type PageOutline } from './page-outline.ts';
-import { findResultCards } from './result-cards.ts';
+import { viewPage, type PageView } from './page-view.ts';
+import { findResultCards, type ResultCard } from './result-cards.ts';
 import { countSigns, ENOUGH_SIGNS } from './vacancy-signs.ts';
 
-/** A shorter description may be a teaser (characters). */
-const TEASER = 600;
 /** Less text than this says nothing about the work (characters). */
-const MIN_TEXT = 120;
+const MIN_TEXT = 200;
 /** A page without any JobPosting needs this much main text to be taken for a vacancy (characters). */
 const MIN_UNMARKED_TEXT = 350;
+/** No vacancy is this long; a directory or a book is (characters). */
+const MAX_UNMARKED_TEXT = 60_000;
 /** From this many entries that link to vacancies a page is a result list, unless it shows one vacancy as well. */
 const LIST_CARDS = 3;
 
@@ -35,9 +37,6 @@ interface Reading {
   readonly place?: string | undefined;
   readonly blocks: readonly TextBlock[];
 }
-
-const lengthOf = (blocks: readonly TextBlock[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /**
  * Reads the vacancy that this page shows, from the document tree alone: no layout, no network, nothing changed, so that
@@ -54,39 +53,35 @@ export function readPage(page: Document, url: string): Result<VacancyText> {
   const cardElements = new Set(cards.map((card) => card.element));
   const main = findMainText(outline, cardElements);
   const adapter = readAdapter(page, facts.url);
-  if (adapter?.list || isInFrontOrGone(facts, main)) return err('not-a-vacancy');
+  if (adapter?.notVacancy || isInFrontOrGone(facts, main)) return err('not-a-vacancy');
 
   const jobCards = cards.filter((card) => card.job).length;
-  const marked = adapter?.openJob ? undefined : markedUp(page, facts, main, jobCards);
-  const shown: Reading = {
-    source: 'page',
-    agreement: 2,
-    title: titleOfPage(page, facts, outline, cardElements),
-    employer: employerOfPage(page, facts, outline, cardElements),
-    place: placeOfPage(page, outline, cardElements),
-    blocks: main.blocks,
-  };
+  const marked = adapter?.openJob ? undefined : markedUp(page, outline, facts, main, jobCards);
   const adapted = adapter && readingOf(adapter);
   const isVacancy =
     marked !== undefined ||
     (adapted !== undefined && lengthOf(adapted.blocks) >= MIN_TEXT) ||
-    looksLikeVacancy(main, facts, outline, jobCards);
+    looksLikeVacancy(main, facts, outline, cards);
   if (!isVacancy) return err('not-a-vacancy');
 
-  const readings = [
-    ...(adapter?.openJob && adapted ? [adapted] : []),
-    ...(marked ? [marked] : []),
-    ...(adapted && !adapter.openJob ? [adapted] : []),
-    shown,
-  ];
+  const view = viewPage(page, outline, cardElements);
+  const shown: Reading = {
+    source: 'page',
+    agreement: 2,
+    ...fieldsOfPage(view, facts, main),
+    blocks: main.blocks,
+  };
+  const readings = [...(adapted ? [adapted] : []), ...(marked ? [marked] : []), shown];
   const text = chooseText(readings);
   const title = readings.find((reading) => reading.title !== undefined);
-  if (lengthOf(text.blocks) < MIN_TEXT || title?.title === undefined) return err('not-a-vacancy');
-  const employer = readings.find((reading) => reading.employer !== undefined);
+  if (!text || lengthOf(text.blocks) < MIN_TEXT || title?.title === undefined) {
+    return err('not-a-vacancy');
+  }
+  const employer = chooseEmployer(readings, view);
   const place = readings.find((reading) => reading.place !== undefined);
   return ok(
     vacancyFromBlocks({
-      title: title.title,
+      title: bareTitle(title.title, employer?.employer),
       blocks: text.blocks,
       employer: employer?.employer,
       place: place?.place,
@@ -112,6 +107,7 @@ const readingOf = (adapter: AdapterReading): Reading => ({
 /** The JobPosting that the page shows now, from the best source that has one. */
 function markedUp(
   page: Document,
+  outline: PageOutline,
   facts: PageFacts,
   main: MainText,
   jobCards: number,
@@ -125,7 +121,7 @@ function markedUp(
     const readings = read(page)
       .map((posting): Reading => ({
         source,
-        agreement: agreementOf(posting, facts, main),
+        agreement: agreementOf(posting, facts, main, outline),
         title: posting.title,
         employer: posting.employer,
         place: posting.place,
@@ -141,31 +137,29 @@ function markedUp(
   return undefined;
 }
 
-/** The first text that is long enough; a teaser or an unstructured one gives way to the page's own. */
-function chooseText(readings: readonly Reading[]): Reading {
+/** The first text, unless a later one is better. */
+function chooseText(readings: readonly Reading[]): Reading | undefined {
   const [first, ...others] = readings.filter((reading) => reading.blocks.length > 0);
-  if (!first) return { source: 'page', agreement: 0, blocks: [] };
-  const length = lengthOf(first.blocks);
-  const longer = others.find((other) => {
-    const ofOther = lengthOf(other.blocks);
-    if (ofOther <= length) return false;
-    return length < TEASER || length < ofOther / 2;
-  });
-  if (longer) return longer;
-  const structured = others.find(
-    (other) =>
-      first.blocks.length < 3 && other.blocks.length >= 6 && lengthOf(other.blocks) > 0.8 * length,
-  );
-  return structured ?? first;
+  return first && (others.find((other) => isBetterText(other.blocks, first.blocks)) ?? first);
+}
+
+/** An organisation that the page does not name gives way to one that it shows: agencies post for others. */
+function chooseEmployer(readings: readonly Reading[], view: PageView): Reading | undefined {
+  const named = readings.filter((reading) => reading.employer !== undefined);
+  return named.find((reading) => view.shows(reading.employer ?? '')) ?? named[0];
 }
 
 function looksLikeVacancy(
   main: MainText,
   facts: PageFacts,
   outline: PageOutline,
-  jobCards: number,
+  cards: readonly ResultCard[],
 ): boolean {
-  if (main.length < MIN_UNMARKED_TEXT) return false;
+  if (main.length < MIN_UNMARKED_TEXT || main.length > MAX_UNMARKED_TEXT) return false;
+  const listed = cards
+    .filter((card) => card.job)
+    .reduce((sum, card) => sum + outline.measure(card.element).all, 0);
+  if (listed > main.length / 2) return false;
   const buttons = [...outline.body.querySelectorAll('a, button, input[type="submit"]')]
     .slice(0, 400)
     .filter((element) => outline.measure(element).all <= 40)
@@ -173,8 +167,8 @@ function looksLikeVacancy(
   const { score } = countSigns({
     blocks: main.blocks,
     path: facts.url?.pathname ?? '',
-    title: facts.documentTitle,
+    title: facts.mainHeadings[0]?.text ?? facts.titleParts[0] ?? '',
     buttons,
   });
-  return score >= ENOUGH_SIGNS + (jobCards >= LIST_CARDS ? 2 : 0);
+  return score >= ENOUGH_SIGNS;
 }

@@ -1,5 +1,4 @@
 import { isJobPath } from './job-path.ts';
-import { lineOfElement } from './page-blocks.ts';
 import type { PageOutline } from './page-outline.ts';
 
 /** One entry of a list of links with the same shape: a search result, a related vacancy, a news teaser. */
@@ -77,13 +76,12 @@ function cardsOf(links: readonly Element[], outline: PageOutline): readonly Resu
     byParent.set(parent, siblings);
   }
   return [...byParent.values()].flatMap((siblings) =>
-    siblings.length >= MIN_CARDS && areTitled(siblings) ? siblings : [],
+    siblings.length >= MIN_CARDS && areTitled(siblings, outline) ? siblings : [],
   );
 }
 
 /** Menus have words; cards have titles. */
-function areTitled(cards: readonly ResultCard[]): boolean {
-  const lengths = cards.slice(0, 20).map((card) => lineOfElement(card.element).length);
-  const long = lengths.filter((length) => length >= 20).length;
-  return long >= lengths.length / 2;
+function areTitled(cards: readonly ResultCard[], outline: PageOutline): boolean {
+  const long = cards.filter((card) => outline.measure(card.element).all >= 20).length;
+  return long >= cards.length / 2;
 }

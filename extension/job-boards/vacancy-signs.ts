@@ -9,6 +9,9 @@ export interface VacancySigns {
 
 export const ENOUGH_SIGNS = 5;
 
+/** Vacancies are shorter; the signs of the beginning are enough (characters). */
+const MAX_LOOKED_AT = 60_000;
+
 /** Headings of other languages: the page may be read, even though nothing is extracted from it. */
 const OTHER_HEADINGS: readonly RegExp[] = [
   /\b(?:aufgaben|tätigkeiten|das erwartet|missions?|vos missions|funciones|tareas|funcions|responsabilidad\w*|responsabilit\w+|responsabilidades|arbeidsoppgaver|arbejdsopgaver|atividades|atribui\w+|mansioni)\b/i,
@@ -34,30 +37,44 @@ const WORDS: readonly RegExp[] = [
 const APPLY =
   /^(?:(?:direct |nu |online )?solliciteer\w*(?: .{0,20})?|(?:apply|apply now|apply for .{0,30}|apply online|easy apply|quick apply|reageer(?: nu| direct)?|interesse)|jetzt bewerben|bewerben|postuler|inscribirme|inscríbete|inscriure'?m|aplicar|candidatar-?se|candidatarme|ansøg|søg stillingen|søk)$/i;
 
+/** First words of a title that announce many vacancies, or an employer's front page. */
+const MANY =
+  /\b(?:vacatures|vacancies|banen|openstaande|jobs|careers?|stellenangebote|ofertas|vacantes|emplois|werken bij|job search|zoekresultaten)\b/i;
+
+/** Whether a title announces many vacancies instead of one. */
+export const announcesMany = (title: string): boolean => MANY.test(title);
+
 /** Counts the signs in a main text, in the address, in the title and on the page's buttons. */
 export function countSigns(input: {
   readonly blocks: readonly TextBlock[];
   readonly path: string;
+  /** The page's first heading, or else the first part of its document title. */
   readonly title: string;
   readonly buttons: readonly string[];
 }): VacancySigns {
   const text = input.blocks
     .map((block) => block.text)
     .join('\n')
-    .slice(0, 60_000);
-  const sections = new Set<string>();
-  for (const block of input.blocks) {
-    if (block.text.length > 90) continue;
-    const known =
-      block.kind === 'heading' || /[:?]$/.test(block.text) ? headingSection(block.text) : undefined;
-    if (known !== undefined && known !== 'about') sections.add(known);
-    for (const [at, pattern] of OTHER_HEADINGS.entries()) {
-      if (block.kind === 'heading' && pattern.test(block.text)) sections.add(`other-${at}`);
-    }
-  }
+    .slice(0, MAX_LOOKED_AT);
+  const sections = sectionsIn(input.blocks);
   const words = WORDS.filter((pattern) => pattern.test(text)).length;
   const jobPath = isJobPath(input.path) ? 1 : 0;
-  const title = /\b(?:vacature|vacancy|job|stelle|stage|gezocht)\b/i.test(input.title) ? 1 : 0;
+  const many = announcesMany(input.title) ? 3 : 0;
   const apply = input.buttons.some((button) => APPLY.test(button)) ? 2 : 0;
-  return { score: 1.5 * Math.min(sections.size, 4) + words + jobPath + title + apply };
+  return { score: sections + words + jobPath + apply - many };
+}
+
+/** Headings of the parts that vacancies have: each kind counts, further ones a little. */
+function sectionsIn(blocks: readonly TextBlock[]): number {
+  const kinds = new Set<string>();
+  let headings = 0;
+  for (const { kind, text } of blocks) {
+    if (text.length > 90 || (kind !== 'heading' && !/[:?]$/.test(text))) continue;
+    const known = headingSection(text);
+    const other = OTHER_HEADINGS.findIndex((pattern) => kind === 'heading' && pattern.test(text));
+    if (known !== undefined && known !== 'about') kinds.add(known);
+    if (other >= 0) kinds.add(`other-${other}`);
+    if ((known !== undefined && known !== 'about') || other >= 0) headings++;
+  }
+  return 1.5 * Math.min(kinds.size, 4) + 0.5 * Math.min(headings - kinds.size, 3);
 }
