@@ -9,10 +9,10 @@ import { Button } from '../components/Button.tsx';
 import { ExactText } from '../components/ExactText.tsx';
 import { NotSent } from '../components/NotSent.tsx';
 import { RarityWarning } from '../components/RarityWarning.tsx';
-import type { ApplyPreview } from '../views/talk-view.ts';
-import type { ApplyFormProps } from './ApplyForm.tsx';
+import type { ApplyPreview, TalkDetail } from '../views/talk-view.ts';
 import { focusContent } from './focus-content.ts';
 import { comingMonths, noPractical, readPractical } from './practical.ts';
+import type { PageProps } from './page-props.ts';
 import type { Application } from './use-application.ts';
 
 /** The codes or ids that go along, with one switched on or off. */
@@ -21,7 +21,9 @@ function toggled<T>(shown: readonly T[], item: T, on: boolean): T[] {
   return on ? [...others, item] : others;
 }
 
-export interface ApplyPreviewFormProps extends ApplyFormProps {
+export interface ApplyPreviewFormProps extends PageProps {
+  readonly draft: string;
+  readonly onSent: (talk: TalkDetail) => void;
   readonly application: Application;
   readonly preview: ApplyPreview;
 }
