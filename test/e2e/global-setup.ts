@@ -1,0 +1,11 @@
+import { buildExtension, buildIndex } from '../../scripts/build.ts';
+
+/**
+ * Builds what the browser tests need, once, in processes of their own: a build inside the test process would be
+ * another, larger bundle.
+ */
+export default async function setup(): Promise<void> {
+  await buildIndex();
+  await buildExtension('chrome', 'e2e');
+  await buildExtension('chrome', 'production');
+}
