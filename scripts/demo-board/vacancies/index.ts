@@ -1,27 +1,27 @@
-import type { DemoVacancy } from '../demo-vacancy.ts';
+import type { DemoVacancy } from '../vacancy.ts';
 import { allroundTopper } from './allround-topper.ts';
 import { ervarenVerzorgende } from './ervaren-verzorgende.ts';
-import { helpendeLeren } from './helpende-leren.ts';
+import { helpendeLeerHetBijOns } from './helpende-leer-het-bij-ons.ts';
 import { kok } from './kok.ts';
 import { orderpicker } from './orderpicker.ts';
 import { pedagogischMedewerker } from './pedagogisch-medewerker.ts';
-import { schoonmakerKantoren } from './schoonmaker-kantoren.ts';
+import { schoonmakerWoonzorg } from './schoonmaker-woonzorg.ts';
 import { servicemonteur } from './servicemonteur.ts';
 import { softwareDeveloper } from './software-developer.ts';
 import { timmerman } from './timmerman.ts';
 import { warehouseTeamMember } from './warehouse-team-member.ts';
 
-/** All vacancies of the demo job board, in the order of the result list. */
+/** All vacancies of the demo job board, newest first. */
 export const demoVacancies: readonly DemoVacancy[] = [
+  helpendeLeerHetBijOns,
+  schoonmakerWoonzorg,
   ervarenVerzorgende,
-  helpendeLeren,
-  schoonmakerKantoren,
+  allroundTopper,
+  kok,
+  warehouseTeamMember,
+  softwareDeveloper,
   servicemonteur,
   orderpicker,
   pedagogischMedewerker,
-  kok,
   timmerman,
-  softwareDeveloper,
-  warehouseTeamMember,
-  allroundTopper,
-];
+].sort((a, b) => a.postedDaysAgo - b.postedDaysAgo);

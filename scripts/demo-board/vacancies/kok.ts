@@ -1,21 +1,27 @@
-import type { DemoVacancy } from '../demo-vacancy.ts';
+import { stoomfluit } from '../employers.ts';
+import type { DemoVacancy } from '../vacancy.ts';
 
 export const kok: DemoVacancy = {
   slug: 'zelfstandig-werkend-kok',
   title: 'Zelfstandig werkend kok',
-  employer: 'Brasserie De Stoomfluit',
+  employer: stoomfluit,
   place: 'Leeuwarden',
   sector: 'Horeca',
-  hours: '30 - 38 uur',
-  pay: '€ 2.520 - € 3.050 per maand',
+  hours: { min: 30, max: 38 },
+  pay: { min: 2520, max: 3050, per: 'month' },
+  contract: 'Jaarcontract',
   language: 'nl',
-  posted: '2026-11-21',
-  summary:
+  postedDaysAgo: 5,
+  markup: 'none',
+  teaser:
     'In het oude stationsgebouw koken we met groenten van het Friese land. Kleine kaart, grote borden, gezellig team.',
-  parts: [
+  body: [
     {
-      heading: 'Jouw taken',
-      items: [
+      text: 'In het oude stationsgebouw koken we met groenten van het Friese land. Kleine kaart, grote borden, gezellig team.',
+    },
+    { heading: 'Jouw taken' },
+    {
+      list: [
         'Je bereidt lunch- en dinergerechten, van mise-en-place tot bord.',
         'Je bestelt en controleert de voorraad.',
         'Je werkt volgens HACCP en houdt de lijsten bij.',
@@ -23,9 +29,9 @@ export const kok: DemoVacancy = {
         'Je denkt mee over een nieuwe kaart, vier keer per jaar.',
       ],
     },
+    { heading: 'Wat zoeken wij?' },
     {
-      heading: 'Wat zoeken wij?',
-      items: [
+      list: [
         'Je hebt minstens twee jaar in een keuken gewerkt.',
         'Je blijft rustig onder druk.',
         'Je kunt goed plannen en organiseren.',
@@ -33,15 +39,13 @@ export const kok: DemoVacancy = {
         'Werken in het weekend vind je geen probleem.',
       ],
     },
+    { heading: 'Wat bieden wij?' },
     {
-      heading: 'Wat bieden wij?',
-      items: [
+      list: [
         'Vier dagen werken, drie dagen vrij. Altijd op maandag en dinsdag dicht.',
         'Een deel van de fooien en elke dienst een maaltijd.',
         'Een vakopleiding niveau 3 als je die nog niet hebt.',
       ],
     },
   ],
-  markup: 'none',
-  page: 'document',
 };

@@ -1,21 +1,27 @@
-import type { DemoVacancy } from '../demo-vacancy.ts';
+import { noorderdiep } from '../employers.ts';
+import type { DemoVacancy } from '../vacancy.ts';
 
 export const orderpicker: DemoVacancy = {
   slug: 'orderpicker-reachtruck',
   title: 'Orderpicker / reachtruckchauffeur',
-  employer: 'Pakhuis Noorderdiep',
+  employer: noorderdiep,
   place: 'Tilburg',
   sector: 'Logistiek',
-  hours: '38 uur',
-  pay: '€ 15,90 - € 17,60 per uur',
+  hours: { min: 38, max: 38 },
+  pay: { min: 15.9, max: 17.6, per: 'hour' },
+  contract: 'Jaarcontract, daarna vast',
   language: 'nl',
-  posted: '2026-11-18',
-  summary:
+  postedDaysAgo: 11,
+  markup: 'line-breaks',
+  teaser:
     'In ons magazijn voor fietsonderdelen verzamel je bestellingen en rijd je op de reachtruck. Twee ploegen, geen nachten.',
-  parts: [
+  body: [
     {
-      heading: 'Dit ga je doen',
-      items: [
+      text: 'In ons magazijn voor fietsonderdelen verzamel je bestellingen en rijd je op de reachtruck. Twee ploegen, geen nachten.',
+    },
+    { heading: 'Dit ga je doen' },
+    {
+      list: [
         'Bestellingen verzamelen met de handscanner.',
         'Pallets opslaan en ophalen met de reachtruck.',
         'Vrachtwagens laden en lossen.',
@@ -23,9 +29,9 @@ export const orderpicker: DemoVacancy = {
         'De werkplek netjes en veilig houden.',
       ],
     },
+    { heading: 'Dit vragen we' },
     {
-      heading: 'Dit vragen we',
-      items: [
+      list: [
         'Je werkt nauwkeurig, ook op een drukke dag.',
         'Je hebt ervaring als orderpicker of in een ander magazijn.',
         'Een reachtruckcertificaat. Is het verlopen, dan vernieuwen wij het.',
@@ -34,15 +40,13 @@ export const orderpicker: DemoVacancy = {
         'Je wilt werken in een vroege en een late ploeg.',
       ],
     },
+    { heading: 'Dit bieden we' },
     {
-      heading: 'Dit bieden we',
-      items: [
+      list: [
         'Direct in dienst, dus niet via een uitzendbureau.',
         'Ploegentoeslag van 13 procent.',
         'Elke dag vers fruit en een warme lunch voor 2 euro.',
       ],
     },
   ],
-  markup: 'broken',
-  page: 'document',
 };

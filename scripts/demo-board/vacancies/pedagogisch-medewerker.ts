@@ -1,24 +1,30 @@
-import type { DemoVacancy } from '../demo-vacancy.ts';
+import { vuurvlinder } from '../employers.ts';
+import type { DemoVacancy } from '../vacancy.ts';
 
 export const pedagogischMedewerker: DemoVacancy = {
   slug: 'pedagogisch-medewerker-bso',
   title: 'Pedagogisch medewerker BSO',
-  employer: 'Kinderopvang De Vuurvlinder',
+  employer: vuurvlinder,
   place: 'Nijmegen',
   sector: 'Kinderopvang',
-  hours: '18 - 24 uur',
-  pay: '€ 2.641 - € 3.630 per maand (schaal 6)',
+  hours: { min: 18, max: 24 },
+  pay: { min: 2641, max: 3630, per: 'month' },
+  contract: 'Vast contract na een half jaar',
   language: 'nl',
-  posted: '2026-11-09',
-  summary:
+  postedDaysAgo: 13,
+  markup: 'teaser',
+  teaser:
     'Na schooltijd ben jij er voor twintig kinderen van zeven tot en met twaalf jaar. Met een bos naast de deur.',
-  parts: [
+  body: [
     {
-      heading: 'Wat ga je doen?',
-      paragraphs: [
-        'Je haalt de kinderen van school en drinkt samen thee. Daarna is er van alles: hutten bouwen, koken, knutselen of gewoon lezen op de bank.',
-      ],
-      items: [
+      text: 'Na schooltijd ben jij er voor twintig kinderen van zeven tot en met twaalf jaar. Met een bos naast de deur.',
+    },
+    { heading: 'Wat ga je doen?' },
+    {
+      text: 'Je haalt de kinderen van school en drinkt samen thee. Daarna is er van alles: hutten bouwen, koken, knutselen of gewoon lezen op de bank.',
+    },
+    {
+      list: [
         'Je bedenkt activiteiten die passen bij de leeftijd en begeleidt ze.',
         'Je let op hoe kinderen zich ontwikkelen en je bespreekt dat met ouders.',
         'Je zorgt voor een veilige en gezonde plek.',
@@ -26,9 +32,9 @@ export const pedagogischMedewerker: DemoVacancy = {
         'Je maakt een gezonde maaltijd op woensdag.',
       ],
     },
+    { heading: 'Wie ben jij?' },
     {
-      heading: 'Wie ben jij?',
-      items: [
+      list: [
         'Je hebt een diploma dat geldig is volgens de cao Kinderopvang.',
         'Je hebt ervaring met het begeleiden van groepen kinderen.',
         'Je communiceert duidelijk met ouders en collega’s.',
@@ -36,15 +42,13 @@ export const pedagogischMedewerker: DemoVacancy = {
         'Kinder-EHBO is een pre. Anders volg je de cursus bij ons.',
       ],
     },
+    { heading: 'Wat krijg je van ons?' },
     {
-      heading: 'Wat krijg je van ons?',
-      items: [
+      list: [
         'Een vast contract na een half jaar.',
         'Tijd voor voorbereiding en overleg, in werktijd.',
         'Korting op opvang voor je eigen kinderen.',
       ],
     },
   ],
-  markup: 'complete',
-  page: 'document',
 };

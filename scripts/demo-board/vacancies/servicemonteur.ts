@@ -1,33 +1,40 @@
-import type { DemoVacancy } from '../demo-vacancy.ts';
+import { warmtewerk } from '../employers.ts';
+import type { DemoVacancy } from '../vacancy.ts';
 
 export const servicemonteur: DemoVacancy = {
   slug: 'servicemonteur-warmtepompen',
   title: 'Servicemonteur warmtepompen',
-  employer: 'Warmtewerk Techniek',
+  employer: warmtewerk,
   place: 'Apeldoorn',
   sector: 'Techniek',
-  hours: '32 - 40 uur',
-  pay: '€ 2.950 - € 3.850 per maand',
+  hours: { min: 32, max: 40 },
+  pay: { min: 2950, max: 3850, per: 'month' },
+  contract: 'Vast contract',
   language: 'nl',
-  posted: '2026-11-12',
-  summary:
+  postedDaysAgo: 9,
+  markup: 'json-ld',
+  trait: 'strict-csp',
+  teaser:
     'Met je eigen bus ga je langs bewoners in de regio Apeldoorn. Je onderhoudt en repareert warmtepompen en cv-ketels.',
-  parts: [
+  body: [
     {
-      heading: 'Functieomschrijving',
-      paragraphs: [
-        'Je begint de dag thuis: je planning staat op je tablet. Per dag doe je vijf tot zeven adressen. Je zoekt de storing, lost hem op en legt de bewoner uit wat er aan de hand was.',
-      ],
-      items: [
+      text: 'Met je eigen bus ga je langs bewoners in de regio Apeldoorn. Je onderhoudt en repareert warmtepompen en cv-ketels.',
+    },
+    { heading: 'Functieomschrijving' },
+    {
+      text: 'Je begint de dag thuis: je planning staat op je tablet. Per dag doe je vijf tot zeven adressen. Je zoekt de storing, lost hem op en legt de bewoner uit wat er aan de hand was.',
+    },
+    {
+      list: [
         'Storingen zoeken en verhelpen aan warmtepompen, cv-ketels en ventilatie.',
         'Periodiek onderhoud uitvoeren volgens de checklist.',
         'Installaties inregelen en in bedrijf stellen.',
         'Werkbonnen invullen en onderdelen bestellen.',
       ],
     },
+    { heading: 'Functie-eisen' },
     {
-      heading: 'Functie-eisen',
-      items: [
+      list: [
         'Je kunt technische tekeningen en schema’s lezen.',
         'Je hebt ervaring met elektrotechniek of installatietechniek.',
         'Je gaat vriendelijk om met klanten.',
@@ -37,21 +44,17 @@ export const servicemonteur: DemoVacancy = {
         'Mbo-niveau 2 of 3 werk- en denkniveau.',
       ],
     },
+    { heading: 'Wij bieden' },
     {
-      heading: 'Wij bieden',
-      items: [
+      list: [
         'Een bus van de zaak, goed gereedschap en een tablet.',
         'Eén keer in de zes weken storingsdienst, met toeslag.',
         '27 vakantiedagen en cao Technische Installatie.',
       ],
     },
+    { heading: 'Over Warmtewerk' },
     {
-      heading: 'Over Warmtewerk',
-      paragraphs: [
-        'Warmtewerk Techniek bestaat sinds 1987 en heeft veertig monteurs. Elke vrijdag is er friet.',
-      ],
+      text: 'Warmtewerk Techniek bestaat sinds 1987 en heeft veertig monteurs. Elke vrijdag is er friet.',
     },
   ],
-  markup: 'teaser',
-  page: 'document',
 };

@@ -1,21 +1,27 @@
-import type { DemoVacancy } from '../demo-vacancy.ts';
+import { steenwinkel } from '../employers.ts';
+import type { DemoVacancy } from '../vacancy.ts';
 
 export const timmerman: DemoVacancy = {
   slug: 'timmerman-renovatie',
   title: 'Timmerman renovatie',
-  employer: 'Bouwbedrijf Steenwinkel en Dochters',
+  employer: steenwinkel,
   place: 'Gouda',
   sector: 'Bouw',
-  hours: '40 uur',
-  pay: '€ 3.100 - € 3.900 per maand',
+  hours: { min: 40, max: 40 },
+  pay: { min: 3100, max: 3900, per: 'month' },
+  contract: 'Vast contract',
   language: 'nl',
-  posted: '2026-11-11',
-  summary:
+  postedDaysAgo: 14,
+  markup: 'cdata',
+  teaser:
     'Je knapt woningen uit de jaren dertig op, met respect voor oud werk. Bewoners blijven erin wonen, dus je bent ook een beetje gast.',
-  parts: [
+  body: [
     {
-      heading: 'Wat ga je doen?',
-      items: [
+      text: 'Je knapt woningen uit de jaren dertig op, met respect voor oud werk. Bewoners blijven erin wonen, dus je bent ook een beetje gast.',
+    },
+    { heading: 'Wat ga je doen?' },
+    {
+      list: [
         'Kozijnen, ramen en deuren herstellen of vervangen.',
         'Dakkapellen plaatsen en daken isoleren.',
         'Wanden en plafonds van metal stud maken.',
@@ -23,9 +29,9 @@ export const timmerman: DemoVacancy = {
         'Met de bewoner bespreken wat er die dag gebeurt.',
       ],
     },
+    { heading: 'Wat breng je mee?' },
     {
-      heading: 'Wat breng je mee?',
-      items: [
+      list: [
         'Je hebt ervaring als timmerman, of je bent een handige klusser die het vak wil leren.',
         'Je leest een bouwtekening.',
         'Je werkt veilig op hoogte.',
@@ -33,15 +39,13 @@ export const timmerman: DemoVacancy = {
         'Rijbewijs B is handig, BE een pre.',
       ],
     },
+    { heading: 'Wij bieden' },
     {
-      heading: 'Wij bieden',
-      items: [
+      list: [
         'Cao Bouw, met tijdspaarfonds.',
         'Eigen gereedschap mag, gereedschap van ons kan ook.',
         'Projecten op hooguit een half uur rijden van Gouda.',
       ],
     },
   ],
-  markup: 'complete',
-  page: 'single-page',
 };

@@ -1,30 +1,36 @@
-import type { DemoVacancy } from '../demo-vacancy.ts';
+import { bloembol } from '../employers.ts';
+import type { DemoVacancy } from '../vacancy.ts';
 
 export const warehouseTeamMember: DemoVacancy = {
   slug: 'warehouse-team-member',
   title: 'Warehouse team member (English speaking)',
-  employer: 'Bloembol Fulfilment',
+  employer: bloembol,
   place: 'Venlo',
   sector: 'Logistiek',
-  hours: '32 - 40 hours',
-  pay: '€ 15.20 per hour',
+  hours: { min: 32, max: 40 },
+  pay: { min: 15.2, max: 16.4, per: 'hour' },
+  contract: 'One year, then permanent',
   language: 'en',
-  posted: '2026-11-19',
-  summary:
+  postedDaysAgo: 7,
+  markup: 'none',
+  teaser:
     'Pack and ship flower bulbs all over Europe. Day shifts only, and a bus from Venlo station.',
-  parts: [
+  body: [
     {
-      heading: 'Your responsibilities',
-      items: [
+      text: 'Pack and ship flower bulbs all over Europe. Day shifts only, and a bus from Venlo station.',
+    },
+    { heading: 'Your responsibilities' },
+    {
+      list: [
         'Pick and pack orders with a hand scanner.',
         'Check the quality of the bulbs before they are packed.',
         'Load pallets and prepare them for transport.',
         'Keep your work area clean.',
       ],
     },
+    { heading: 'Requirements' },
     {
-      heading: 'Requirements',
-      items: [
+      list: [
         'You work accurately and you are on time.',
         'You can lift boxes of up to 15 kg.',
         'You understand instructions in English.',
@@ -32,15 +38,13 @@ export const warehouseTeamMember: DemoVacancy = {
         'You are willing to learn to drive a pallet truck; we pay for the certificate.',
       ],
     },
+    { heading: 'We offer' },
     {
-      heading: 'We offer',
-      items: [
+      list: [
         'A contract with us, not with an agency.',
         'Free Dutch lessons on Thursday afternoon.',
         'Help with finding a room.',
       ],
     },
   ],
-  markup: 'none',
-  page: 'single-page',
 };
