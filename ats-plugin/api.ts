@@ -148,6 +148,7 @@ export const sessionAnswer = z.object({
   account: z.optional(z.object({ name: z.string() })),
   /** True until the first account was made with the one-time password. */
   setupNeeded: z.boolean(),
+  /** Empty until somebody gave a name; candidates then see the host. */
   organisation: z.object({ name: z.string() }),
 });
 

@@ -2,6 +2,8 @@ import type { Clock } from '#core/ports/clock.ts';
 import type { Random } from '#core/ports/random.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import type { Config } from './config.ts';
+import type { Keyring } from './employer-keys.ts';
+import type { VacancyFinder } from './vacancies/published-vacancy.ts';
 import type { Store } from './store/store.ts';
 import type { Vault } from './vault.ts';
 
@@ -13,6 +15,8 @@ export interface Deps {
   readonly random: Random;
   /** Seals the keys in the database. */
   readonly vault: Vault;
+  readonly keyring: Keyring;
+  readonly findVacancy: VacancyFinder;
   /** Origin under which candidates reach the plugin. */
   readonly origin: string;
   readonly config: Pick<

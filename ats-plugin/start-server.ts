@@ -6,13 +6,14 @@ import { prepareSetup } from './accounts/sign-in.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
-import { ensureEmployerKey } from './employer-keys.ts';
+import { openKeyring } from './employer-keys.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { nodeRandom } from './node-random.ts';
 import { readIndex } from './read-index.ts';
 import { isRightKey, loadServerKey } from './server-key.ts';
 import { openPgliteStore, openPostgresStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { createVacancyFinder } from './vacancies/published-vacancy.ts';
 import { createVault, type Vault } from './vault.ts';
 
 export interface StartOptions {
@@ -86,18 +87,17 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const port = await listen(server, config);
     const origin = config.publicOrigin ?? `http://localhost:${port}`;
     const clock = { now: () => Date.now() };
+    const base = { store, clock, vault, random: nodeRandom };
     const deps: Deps = {
-      store,
+      ...base,
       index,
-      clock,
-      random: nodeRandom,
-      vault,
       origin,
       config,
       pagesDir,
       report,
+      keyring: await openKeyring(base),
+      findVacancy: createVacancyFinder(vault, store.vacancies),
     };
-    await ensureEmployerKey(deps);
     const oneTimePassword = await prepareSetup(deps);
     const stopJobs = runJobs(deps);
     begin(createApp(deps));

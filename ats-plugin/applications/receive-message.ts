@@ -8,7 +8,7 @@ import { SkillspaspoortError } from '#core/errors.ts';
 import type { Result } from '#core/result.ts';
 import type { Deps } from '../deps.ts';
 import type { Outgoing } from '../store/store.ts';
-import { type PublishedVacancy, publishedVacancy } from '../vacancies/published-vacancy.ts';
+import type { PublishedVacancy } from '../vacancies/published-vacancy.ts';
 import { type Addressee, makeReply, toOutgoing } from './replies.ts';
 import { addresseeOf } from './stored-application.ts';
 
@@ -32,8 +32,7 @@ export async function receiveMessage(
   vacancyId: string,
   envelope: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
-  const row = await deps.store.vacancies.get(vacancyId);
-  const vacancy = row && publishedVacancy(deps.vault, row);
+  const vacancy = await deps.findVacancy(vacancyId);
   if (!vacancy) return false;
   const opened = await openMessage(envelope, vacancy.binding);
   if (!opened.ok) return true;

@@ -4,7 +4,6 @@ import { SkillspaspoortError } from '#core/errors.ts';
 import type { MatchResult } from '#core/matching/requirement-list.ts';
 import { ok, type Result } from '#core/result.ts';
 import type { Deps } from '../deps.ts';
-import { employerKeys } from '../employer-keys.ts';
 import type { MessageRow, Outgoing } from '../store/store.ts';
 import { openText, sealText } from '../vault.ts';
 import type { PublishedVacancy } from '../vacancies/published-vacancy.ts';
@@ -46,7 +45,7 @@ export async function makeReply(
       ? {}
       : { score: { match: ours.match, sure: ours.sure } };
   const reply: Reply = { ...content, ...score, jti, seq };
-  const { current } = await employerKeys(deps);
+  const { current } = await deps.keyring();
   const sender = { iss: vacancy.descriptor.iss, key: current };
   const cell = await sealReply(reply, { app, mailbox }, sender, deps.random);
   return cell.ok ? ok({ reply, cell: cell.value }) : cell;

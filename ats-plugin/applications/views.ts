@@ -199,10 +199,13 @@ export async function toCandidate(
           },
         }
       : {}),
-    log: events.map(({ at, what, by }) => ({
-      at: at.toISOString(),
-      what,
-      ...(by === null ? {} : { by }),
-    })),
+    log: [
+      { at: row.receivedAt.toISOString(), what: 'received' },
+      ...events.map(({ at, what, by }) => ({
+        at: at.toISOString(),
+        what,
+        ...(by === null ? {} : { by }),
+      })),
+    ],
   };
 }

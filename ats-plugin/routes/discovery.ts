@@ -9,7 +9,6 @@ import { signWellKnown } from '#core/application/well-known.ts';
 import { SkillspaspoortError } from '#core/errors.ts';
 import type { Deps } from '../deps.ts';
 import { UUID_PARAM } from '../http/uuid-param.ts';
-import { employerKeys } from '../employer-keys.ts';
 import { organisationName } from '../organisation.ts';
 
 /** An old list cannot be shown for ever. */
@@ -25,7 +24,7 @@ async function wellKnownDocument(deps: Deps): Promise<string> {
       ? []
       : [{ jti: vacancyUrn(id), hash: nonce, exp: Math.floor(expiresAt.getTime() / 1000) }],
   );
-  const { current, previous } = await employerKeys(deps);
+  const { current, previous } = await deps.keyring();
   const signed = await signWellKnown(
     await organisationName(deps),
     { iss: origin, iat, exp: iat + LIST_LIFE_SECONDS, vacancies },

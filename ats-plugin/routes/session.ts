@@ -19,7 +19,7 @@ import {
   readSessionCookie,
   writeSessionCookie,
 } from '../http/session-cookie.ts';
-import { organisationName, setOrganisationName } from '../organisation.ts';
+import { givenName, setOrganisationName } from '../organisation.ts';
 
 /** Guesses per minute: from one address, and at one name from anywhere. */
 const GUESSES = 10;
@@ -33,7 +33,7 @@ export function sessionRoutes(deps: Deps): Hono<RecruiterEnv> {
   const answer = async (account: { name: string } | undefined): Promise<SessionAnswer> => ({
     ...(account ? { account: { name: account.name } } : {}),
     setupNeeded: await isSetupNeeded(store.settings),
-    organisation: { name: await organisationName(deps) },
+    organisation: { name: await givenName(deps) },
   });
 
   const isTooFast = (c: Context, name: string): boolean => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database, Queries } from './database.ts';
 import { applications, boardQueue, events, messages, tombstones, vacancies } from './schema.ts';
 import type { ApplicationState, ApplicationStore, Outgoing } from './store.ts';
@@ -61,11 +61,14 @@ export function createApplicationStore(db: Database): ApplicationStore {
           const isSame = stored.bodyHash === row.bodyHash && stored.signer === row.signer;
           return isSame ? 'same' : 'other';
         };
-        const before = await known();
-        if (before) return before;
         // The shared lock holds off a closing or destruction at the same moment.
         const [vacancy] = await tx
-          .select({ id: vacancies.id })
+          .select({
+            wasWithdrawn: sql<boolean>`exists ${tx
+              .select({ app: tombstones.app })
+              .from(tombstones)
+              .where(withdrawn(row.vacancyId, row.app))}`,
+          })
           .from(vacancies)
           .where(
             and(
@@ -75,7 +78,7 @@ export function createApplicationStore(db: Database): ApplicationStore {
             ),
           )
           .for('share');
-        if (!vacancy) return 'closed';
+        if (!vacancy || vacancy.wasWithdrawn) return (await known()) ?? 'closed';
         const [stored] = await tx
           .insert(applications)
           .values({ ...row, state: 'new' })
@@ -83,12 +86,6 @@ export function createApplicationStore(db: Database): ApplicationStore {
           .returning({ id: applications.id });
         if (!stored) return (await known()) ?? 'other';
         await send(tx, row.id, received, row.receivedAt);
-        await tx.insert(events).values({
-          at: row.receivedAt,
-          what: 'received',
-          vacancyId: row.vacancyId,
-          applicationId: row.id,
-        });
         return 'stored';
       });
     },

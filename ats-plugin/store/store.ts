@@ -88,6 +88,8 @@ export interface VacancyStore {
     readonly by: string;
   }): Promise<VacancyRow>;
   get(id: string): Promise<VacancyRow | undefined>;
+  /** Rises with every change of the row. */
+  revision(id: string): Promise<number | undefined>;
   list(): Promise<readonly (VacancyRow & VacancyCounts)[]>;
   counts(id: string): Promise<VacancyCounts>;
   /** `undefined` when it is no draft or has another revision. */

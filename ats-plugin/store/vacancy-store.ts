@@ -33,6 +33,14 @@ export function createVacancyStore(db: Database): VacancyStore {
       return row;
     },
 
+    async revision(id) {
+      const [row] = await db
+        .select({ revision: vacancies.revision })
+        .from(vacancies)
+        .where(eq(vacancies.id, id));
+      return row?.revision;
+    },
+
     async list() {
       const counted = db
         .select({ vacancyId: applications.vacancyId, all: all.as('all'), open: open.as('open') })
@@ -151,7 +159,7 @@ export function createVacancyStore(db: Database): VacancyStore {
       await db.transaction(async (tx) => {
         const [row] = await tx
           .update(vacancies)
-          .set({ secret: null, changedAt: at })
+          .set({ secret: null, changedAt: at, revision: sql`${vacancies.revision} + 1` })
           .where(and(eq(vacancies.id, id), isNotNull(vacancies.secret)))
           .returning({ id: vacancies.id });
         if (!row) return;

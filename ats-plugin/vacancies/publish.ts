@@ -11,7 +11,6 @@ import { type ListItem, makeList } from '#core/matching/make-list.ts';
 import { SCORE_ALGORITHM } from '#core/matching/requirement-list.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { Deps } from '../deps.ts';
-import { employerKeys } from '../employer-keys.ts';
 import { organisationName } from '../organisation.ts';
 import type { VacancyRow } from '../store/store.ts';
 import { sealVacancyKey } from './vacancy-secret.ts';
@@ -66,7 +65,7 @@ export async function publishVacancy(
     board: origin + BOARD_PATH,
     retention_days: row.retentionDays,
   };
-  const { current } = await employerKeys(deps);
+  const { current } = await deps.keyring();
   const jws = await signDescriptor(descriptor, current);
   if (!jws.ok) return jws;
   const published = await store.vacancies.publish(row.id, row.revision, {

@@ -3,7 +3,7 @@ import type { VacancyBinding } from '#core/application/envelope.ts';
 import { vacancyUrn } from '#core/application/routes.ts';
 import type { SealingPrivateJwk } from '#core/credentials/jwk.ts';
 import { SkillspaspoortError } from '#core/errors.ts';
-import type { VacancyRow } from '../store/store.ts';
+import type { VacancyRow, VacancyStore } from '../store/store.ts';
 import type { Vault } from '../vault.ts';
 import { openVacancyKey } from './vacancy-secret.ts';
 
@@ -33,6 +33,28 @@ export function publishedVacancy(vault: Vault, row: VacancyRow): PublishedVacanc
   return { row, descriptor, binding: { vac: vacancyUrn(row.id), nonce: row.nonce, privateKey } };
 }
 
-/** Does the vacancy take applications at this moment (milliseconds)? */
-export const isOpen = ({ state, expiresAt }: VacancyRow, now: number): boolean =>
-  state === 'open' && expiresAt !== null && expiresAt.getTime() > now;
+const MAX_REMEMBERED = 50;
+
+/** Finds a vacancy for a message: `undefined` when it is a draft, ended, or not there. */
+export type VacancyFinder = (id: string) => Promise<PublishedVacancy | undefined>;
+
+/**
+ * A finder that reads a vacancy again only when its revision changed, since every message needs it. Remembers the
+ * vacancies that were used last; one whose procedure has ended is forgotten at the next look.
+ */
+export function createVacancyFinder(vault: Vault, vacancies: VacancyStore): VacancyFinder {
+  const remembered = new Map<string, PublishedVacancy>();
+  return async (id) => {
+    const revision = await vacancies.revision(id);
+    const known = remembered.get(id);
+    remembered.delete(id);
+    if (revision === undefined) return undefined;
+    const row = known?.row.revision === revision ? undefined : await vacancies.get(id);
+    const found = row ? publishedVacancy(vault, row) : known;
+    if (!found) return undefined;
+    remembered.set(id, found);
+    const [oldest] = remembered.keys();
+    if (remembered.size > MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return found;
+  };
+}

@@ -324,7 +324,6 @@ export function testApplicationStore(
         await store.applications.markOpened(row.id, later(9), 'Bram');
         expect((await store.applications.get(row.id))?.openedAt).toEqual(later(5));
         expect(await store.applications.events(row.id)).toEqual([
-          { at: NOW, what: 'received', by: null },
           { at: later(5), what: 'opened', by: 'Sanne' },
         ]);
       });

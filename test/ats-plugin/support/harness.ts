@@ -11,10 +11,11 @@ import type {
 import { createApp } from '../../../ats-plugin/app.ts';
 import { type Config, readConfig } from '../../../ats-plugin/config.ts';
 import type { Deps } from '../../../ats-plugin/deps.ts';
-import { ensureEmployerKey } from '../../../ats-plugin/employer-keys.ts';
+import { openKeyring } from '../../../ats-plugin/employer-keys.ts';
 import { nodeRandom } from '../../../ats-plugin/node-random.ts';
 import { readIndex } from '../../../ats-plugin/read-index.ts';
 import { openPgliteStore } from '../../../ats-plugin/store/open-store.ts';
+import { createVacancyFinder } from '../../../ats-plugin/vacancies/published-vacancy.ts';
 import { createVault } from '../../../ats-plugin/vault.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -57,18 +58,22 @@ export async function createHarness(overrides: Partial<Config> = {}): Promise<Ha
   if ('problems' in read) throw new Error('the defaults are no configuration');
   const reports: string[] = [];
   let now = START;
-  const deps: Deps = {
+  const base = {
     store: await openPgliteStore({ templateDir }),
-    index: await loadedIndex,
     clock: { now: () => now },
     random: nodeRandom,
     vault: createVault(nodeRandom.bytes(32)),
+  };
+  const deps: Deps = {
+    ...base,
+    index: await loadedIndex,
     origin: ORIGIN,
     config: { ...read.config, ...overrides },
     pagesDir: join(root, 'test/fixtures/recruiter-pages'),
     report: (what) => reports.push(what),
+    keyring: await openKeyring(base),
+    findVacancy: createVacancyFinder(base.vault, base.store.vacancies),
   };
-  await ensureEmployerKey(deps);
   const oneTimePassword = (await prepareSetup(deps)) ?? '';
   const app = createApp(deps);
   let cookie = '';
