@@ -110,6 +110,7 @@ export function findCandidates(
       scores,
       bestDense: scores?.window[top[0] ?? 0] ?? 0,
       words: tokens.length,
+      tokens,
       lexical: hits,
       named: namedWords(tokens),
     };

@@ -67,6 +67,12 @@ function demanding(sentences: readonly Sentence[], masked: readonly Masked[]): n
   ).length;
 }
 
+const modelFor = (index: PhraseIndex, steps: ExtractionSteps): DecisionModel =>
+  decisionModel({
+    dense: steps.dense && index.embedding !== undefined,
+    coherence: steps.coherence,
+  });
+
 /** Everything that was found in a vacancy before the decision. */
 export interface Reading {
   readonly sentences: readonly Sentence[];
@@ -105,7 +111,7 @@ export function extractRequirements(
   vacancy: VacancyText,
   index: PhraseIndex,
   steps: ExtractionSteps = ALL_STEPS,
-  model: DecisionModel = decisionModel(steps.dense && index.embedding !== undefined),
+  model: DecisionModel = modelFor(index, steps),
 ): Extraction {
   return decideReading(readVacancy(vacancy, index, steps), index, steps, model);
 }
@@ -117,7 +123,7 @@ export function decideReading(
   steps: ExtractionSteps,
   model: DecisionModel,
 ): Extraction {
-  const decided = decide(candidates, model);
+  const decided = decide(candidates, model, index);
   const kept = steps.overlaps ? suppressOverlaps(decided, index) : decided;
   const requirements = merge(
     kept.map((d) => requirementOf(d, sentences, index)).filter((r) => r !== undefined),

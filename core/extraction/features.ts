@@ -1,4 +1,5 @@
 import type { Token } from '../taxonomy/tokens.ts';
+import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { CandidateContext } from './candidates.ts';
 import type { DenseScores } from './dense.ts';
@@ -39,6 +40,10 @@ export const FEATURES = [
   'unknown',
   'item',
   'length',
+  'you',
+  'employer',
+  'question',
+  'written',
   'knowledge',
   'asked',
 ] as const;
@@ -52,6 +57,7 @@ export interface SentenceFacts {
   readonly scores: DenseScores | undefined;
   readonly bestDense: number;
   readonly words: number;
+  readonly tokens: readonly Token[];
   /** Scores of the lexical hits, best first. */
   readonly lexical: readonly LexicalHit[];
   /** By token: written like a name ("Excel", "SAP", "S7") where an ordinary word would not be. */
@@ -75,6 +81,19 @@ function tiesOf(hit: LexicalHit, hits: readonly LexicalHit[]): number {
       other.score >= NEARLY * hit.score &&
       other.positions.some((p) => hit.positions.includes(p)),
   ).length;
+}
+
+const YOU = /\b(?:je|jij|jou|jouw|u|uw|you|your)\b/iu;
+/** The employer speaks of itself. */
+const EMPLOYER = /^(?:wij|we|onze?|ons|our|het team|the team)\b/iu;
+
+/** A single-word phrase that is a name ("STAF", "Swift"), where the text has the ordinary word. */
+function writtenOtherwise(hit: LexicalHit, facts: SentenceFacts, index: PhraseIndex): boolean {
+  if (hit.words > 1 || hit.atoms > 1) return false;
+  const phrase = index.skills.text(hit.phrase);
+  if (!/\p{Lu}/u.test(phrase)) return false;
+  const word = facts.tokens[hit.from]?.text ?? '';
+  return /^\p{Lu}{2}/u.test(phrase) ? !/^\p{Lu}{2}/u.test(word) : !/^\p{Lu}/u.test(word);
 }
 
 const bit = (yes: boolean): number => (yes ? 1 : 0);
@@ -131,6 +150,10 @@ export function featuresOf(
     bit(sentence.section === 'unknown'),
     bit(sentence.kind === 'item'),
     Math.log(1 + facts.words) / 3,
+    bit(YOU.test(sentence.text)),
+    bit(EMPLOYER.test(sentence.text)),
+    bit(sentence.text.endsWith('?')),
+    bit(hit !== undefined && writtenOtherwise(hit, facts, index)),
     bit(concept?.type === 'knowledge'),
     Math.log(1 + (concept?.n ?? 0)) / 5,
   ];

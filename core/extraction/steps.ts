@@ -8,6 +8,8 @@ export interface ExtractionSteps {
   readonly dense: boolean;
   /** The title's usual skills help to choose between meanings. */
   readonly title: boolean;
+  /** The other sentences help to choose between meanings. */
+  readonly coherence: boolean;
   /** Diplomas, years and gates are no evidence for a skill. */
   readonly masks: boolean;
   /** The most specific of overlapping candidates wins. */
@@ -19,6 +21,7 @@ export const ALL_STEPS: ExtractionSteps = {
   separable: true,
   dense: true,
   title: true,
+  coherence: true,
   masks: true,
   overlaps: true,
 };

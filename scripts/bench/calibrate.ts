@@ -4,6 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { decideReading, type Reading, readVacancy } from '#core/extraction/extract-requirements.ts';
+import { COHERENCE_FEATURES, withCoherence } from '#core/extraction/coherence.ts';
+import { probability } from '#core/extraction/decide.ts';
 import { FEATURES } from '#core/extraction/features.ts';
 import { ALL_STEPS, type ExtractionSteps } from '#core/extraction/steps.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
@@ -23,49 +25,90 @@ const PENALTY = 3;
 const SHOWN = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8];
 const FILE = new URL('../../core/extraction/weights.ts', import.meta.url);
 
-/** Candidates as training rows; one that fits a requirement quoted elsewhere in the vacancy is left out. */
-function rowsOf(vacancy: DevVacancy, reading: Reading, index: PhraseIndex): Row[] {
-  return reading.candidates.flatMap((candidate) => {
+interface Case {
+  readonly vacancy: DevVacancy;
+  readonly reading: Reading;
+  /** By candidate; one that fits a requirement quoted elsewhere in the vacancy is left out of the fit. */
+  readonly labels: readonly (boolean | undefined)[];
+}
+
+function caseOf(vacancy: DevVacancy, index: PhraseIndex, steps: ExtractionSteps): Case {
+  const reading = readVacancy(
+    vacancyFromText({ text: vacancy.text, title: vacancy.title }),
+    index,
+    steps,
+  );
+  const labels = reading.candidates.map((candidate) => {
     const sentence = reading.sentences[candidate.sentence];
-    if (sentence === undefined) return [];
     const id = index.skillAt(candidate.skill);
     const fits = vacancy.requirements.filter((r) => r.skill === id || r.also.includes(id));
     const right = fits.some((r) => {
       const start = vacancy.text.indexOf(r.quote);
-      return sentence.start < start + r.quote.length && sentence.end > start;
+      return (
+        sentence !== undefined && sentence.start < start + r.quote.length && sentence.end > start
+      );
     });
-    return right || fits.length === 0 ? [{ features: candidate.features, right, weight: 1 }] : [];
+    return right ? true : fits.length === 0 ? false : undefined;
   });
+  return { vacancy, reading, labels };
 }
 
+const rowsOf = (c: Case, features: readonly (readonly number[])[]): Row[] =>
+  c.labels.flatMap((right, i) =>
+    right === undefined ? [] : [{ features: features[i] ?? [], right, weight: 1 }],
+  );
+
+/** Fits both models: the second on what the first makes of the same vacancies. */
+function fit(cases: readonly Case[], index: PhraseIndex): Weights {
+  const alone = fitLogistic(
+    cases.flatMap((c) =>
+      rowsOf(
+        c,
+        c.reading.candidates.map((k) => k.features),
+      ),
+    ),
+    PENALTY,
+  );
+  const together = fitLogistic(
+    cases.flatMap((c) => {
+      const first = c.reading.candidates.map((k) => probability(k.features, alone));
+      return rowsOf(c, withCoherence(c.reading.candidates, first, index));
+    }),
+    PENALTY,
+  );
+  return { alone, together };
+}
+
+interface Weights {
+  readonly alone: readonly number[];
+  readonly together: readonly number[];
+}
+
+/** Prints how sectors do by the weights of the other sectors, and gives the weights fitted on all. */
 function calibrate(
   name: string,
   vacancies: readonly DevVacancy[],
   index: PhraseIndex,
   steps: ExtractionSteps,
-): number[] {
-  const readings = vacancies.map((v) =>
-    readVacancy(vacancyFromText({ text: v.text, title: v.title }), index, steps),
-  );
-  const rows = vacancies.map((v, i) => {
-    const reading = readings[i];
-    return reading === undefined ? [] : rowsOf(v, reading, index);
-  });
+): Weights {
+  const cases = vacancies.map((v) => caseOf(v, index, steps));
   const sectors = [...new Set(vacancies.map((v) => v.sector))];
   const unseen = new Map(
-    sectors.map((sector) => [
-      sector,
-      fitLogistic(rows.filter((_, i) => vacancies[i]?.sector !== sector).flat(), PENALTY),
+    sectors.map((s) => [
+      s,
+      fit(
+        cases.filter((c) => c.vacancy.sector !== s),
+        index,
+      ),
     ]),
   );
   console.log(`${name}: each sector by the weights of the others`);
   for (const threshold of SHOWN) {
-    const scores = vacancies.flatMap((v, i) => {
-      const reading = readings[i];
-      const weights = unseen.get(v.sector);
-      return reading === undefined || weights === undefined
-        ? []
-        : [scoreVacancy(v, decideReading(reading, index, steps, { weights, threshold }))];
+    const scores = cases.flatMap(({ vacancy, reading }) => {
+      const weights = unseen.get(vacancy.sector);
+      if (weights === undefined) return [];
+      const model = { ...weights, threshold };
+      return [scoreVacancy(vacancy, decideReading(reading, index, steps, model))];
     });
     const all = addCounts(scores.map((s) => s.all));
     console.log(
@@ -73,12 +116,16 @@ function calibrate(
     );
     if (threshold === 0.3) console.log([...report(scores), ...reportBySector(scores)].join('\n'));
   }
-  const weights = fitLogistic(rows.flat(), PENALTY);
-  console.log(weights.map((w, i) => `${FEATURES[i] ?? 'constant'} ${w.toFixed(2)}`).join('  '));
+  const weights = fit(cases, index);
+  const names = [...FEATURES, ...COHERENCE_FEATURES, 'constant'];
+  console.log(weights.together.map((w, i) => `${names[i] ?? ''} ${w.toFixed(2)}`).join('  '));
   return weights;
 }
 
-const list = (weights: readonly number[]): string => weights.map((w) => w.toFixed(3)).join(', ');
+const list = (weights: readonly number[]): string =>
+  `[${weights.map((w) => w.toFixed(3)).join(', ')}]`;
+const written = ({ alone, together }: Weights): string =>
+  `{ alone: ${list(alone)}, together: ${list(together)} }`;
 
 const at = process.argv.indexOf('--index');
 const loaded = await loadIndexFile(at < 0 ? undefined : process.argv[at + 1]);
@@ -98,12 +145,17 @@ if (!loaded.ok) {
     writeFileSync(
       FILE,
       `/**
- * Weights of the decision in the order of \`FEATURES\`, then the constant. Written by \`scripts/bench/calibrate.ts\`.
+ * Weights of the decision (\`DecisionModel\`) for an index without and with an embedding. Written by
+ * \`scripts/bench/calibrate.ts\`.
  */
-export const LEXICAL_WEIGHTS: readonly number[] = [${list(lexical)}];
+interface Weights {
+  readonly alone: readonly number[];
+  readonly together: readonly number[];
+}
 
-/** For an index with an embedding. */
-export const DENSE_WEIGHTS: readonly number[] = [${list(dense)}];
+export const LEXICAL: Weights = ${written(lexical)};
+
+export const DENSE: Weights = ${written(dense)};
 `,
     );
   }
