@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer';
-import type { Browser, Page, WebWorker } from 'puppeteer';
+import type { Browser, ElementHandle, Page, WebWorker } from 'puppeteer';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Result } from '#core/result.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../../extension/messages.ts';
@@ -25,6 +25,16 @@ export async function until<T>(
   }
   throw new Error(`waited too long for ${what}`);
 }
+
+/**
+ * An element inside the overlay's open shadow root. `waitForSelector` cannot wait for it: it watches the page's own
+ * tree and sees no change inside a shadow root.
+ */
+export const inOverlay = (page: Page, selector: string): Promise<ElementHandle> =>
+  until(
+    `${selector} in the overlay`,
+    async () => (await page.$(`div >>> ${selector}`)) ?? undefined,
+  );
 
 export interface ExtensionBrowser {
   readonly browser: Browser;

@@ -6,25 +6,7 @@ import { makeEmployer } from '../core/application/employer.ts';
 import { realRandom } from '../helpers/random.ts';
 import { startExtensionBrowser, until } from './extension-browser.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
-
-const text = [
-  '<h2>Wat ga je doen?</h2><ul><li>Je maakt kantoren en sanitair schoon.</li>',
-  '<li>Je helpt bewoners met wassen en aankleden.</li><li>Je dient medicijnen toe.</li>',
-  '<li>Je rapporteert in het zorgdossier.</li></ul><h2>Functie-eisen</h2>',
-  '<ul><li>Je kunt goed samenwerken.</li><li>Een VOG is verplicht.</li></ul>',
-  '<p>Wij zijn een kleine organisatie met een groot hart voor ouderen in de wijk. '.repeat(4),
-].join('');
-const posting = JSON.stringify({
-  '@context': 'https://schema.org',
-  '@type': 'JobPosting',
-  title: 'Helpende zorg',
-  datePosted: '2026-11-20',
-  hiringOrganization: { '@type': 'Organization', name: 'Zorggroep De Linde' },
-  description: text,
-});
-const html = (head: string): string =>
-  `<!doctype html><html lang="nl"><title>Helpende zorg</title><link rel="icon" href="data:,">` +
-  `<script type="application/ld+json">${posting}</script>${head}<main><h1>Helpende zorg</h1>${text}</main></html>`;
+import { takingPart, vacancyPage } from './vacancy-page.ts';
 
 /** A server that counts: the job board and the employer both stand on it. */
 async function startBoard() {
@@ -42,9 +24,12 @@ async function startBoard() {
     submit: `${origin}/sp/v1/vacancies/x/messages`,
     board: `${origin}/sp/v1/board`,
   });
-  pages.set('/vacature/1', html(''));
-  pages.set('/vacature/2', html(`<script type="application/skillspaspoort+jwt">${jws}</script>`));
-  pages.set('/vacature/3', html(`<link rel="skillspaspoort-vacancy" href="${origin}/sp/list">`));
+  pages.set('/vacature/1', vacancyPage());
+  pages.set('/vacature/2', takingPart(jws));
+  pages.set(
+    '/vacature/3',
+    vacancyPage(`<link rel="skillspaspoort-vacancy" href="${origin}/sp/list">`),
+  );
   return { server, origin, seen, vacancies: [...pages.keys()] };
 }
 
