@@ -80,7 +80,7 @@ async function readNote(
 }
 
 /** Other processes see the old file or the new one, never half of it. */
-async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.${String(process.pid)}`;
   await writeFile(draft, bytes);
   await rename(draft, file);

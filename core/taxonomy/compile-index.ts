@@ -3,7 +3,7 @@ import { compileLexicon } from './compile-lexicon.ts';
 import { compilePhrases } from './compile-phrases.ts';
 import { MAPPING_KINDS, SKILL_KINDS } from './index-codes.ts';
 import type { IndexMeta } from './index-file.ts';
-import { writeIndexFile } from './index-file.ts';
+import { lengthSection, writeIndexFile } from './index-file.ts';
 import { stringSections } from './string-table.ts';
 import type {
   MappingKind,
@@ -12,7 +12,8 @@ import type {
   TaxonomySource,
 } from './taxonomy-source.ts';
 
-type Sections = Map<string, Uint8Array | Int8Array | Uint16Array | Uint32Array>;
+type Section = Uint8Array | Int8Array | Uint16Array | Uint32Array;
+type Sections = Map<string, Section>;
 
 /** A close match in another scheme, as relation of the match formula (matching.md section 4). */
 const CLOSE_MATCH_REL = 950;
@@ -40,7 +41,7 @@ export async function compileIndex(
   const groups = [...source.groups].sort((a, b) => (a.code < b.code ? -1 : 1));
   const lexicon = compileLexicon([...skills, ...occupations].flatMap((owner) => owner.phrases));
   const sections: Sections = new Map();
-  const add = (entries: Iterable<[string, Uint8Array | Int8Array | Uint16Array | Uint32Array]>) => {
+  const add = (entries: Iterable<[string, Section]>) => {
     for (const [name, array] of entries) sections.set(name, array);
   };
   add(lexiconSections(lexicon));
@@ -88,7 +89,7 @@ export async function compileIndex(
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
-function* lexiconSections(lexicon: Lexicon): Generator<[string, Uint8Array | Uint32Array]> {
+function* lexiconSections(lexicon: Lexicon): Generator<[string, Section]> {
   yield* stringSections('tokens', lexicon.tokens);
   yield* stringSections(
     'words',
@@ -108,7 +109,7 @@ function* lexiconSections(lexicon: Lexicon): Generator<[string, Uint8Array | Uin
 function* skillSections(
   skills: readonly SourceSkill[],
   groups: readonly string[],
-): Generator<[string, Uint8Array | Uint16Array | Uint32Array]> {
+): Generator<[string, Section]> {
   const ordinal = new Map(skills.map((skill, at) => [skill.id, at]));
   const known = (id: string): number[] => {
     const at = ordinal.get(id);
@@ -174,7 +175,7 @@ function* occupationSections(
   occupations: readonly SourceOccupation[],
   skills: readonly SourceSkill[],
   lists: { readonly sectors: string[]; readonly gates: string[]; readonly isco: string[] },
-): Generator<[string, Uint8Array | Uint32Array]> {
+): Generator<[string, Section]> {
   const ordinal = new Map(skills.map((skill, at) => [skill.id, at]));
   const asked = occupations.map((one) => one.skills.filter(({ skill }) => ordinal.has(skill)));
   yield* stringSections(
@@ -205,15 +206,8 @@ function* occupationSections(
   ];
 }
 
-/** Lists of numbers as two sections: the numbers, and where each list begins. */
-export function* rows(
-  name: string,
-  lists: readonly (readonly number[])[],
-): Generator<[string, Uint32Array]> {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, at) => {
-    offsets[at + 1] = (offsets[at] ?? 0) + list.length;
-  });
+/** Lists of numbers as two sections: the numbers, and how many each list has. */
+function* rows(name: string, lists: readonly (readonly number[])[]): Generator<[string, Section]> {
   yield [name, Uint32Array.from(lists.flat())];
-  yield [`${name}.at`, offsets];
+  yield [`${name}.lengths`, lengthSection(lists.map((list) => list.length))];
 }

@@ -1,6 +1,7 @@
 import type { Language } from './concept.ts';
 import type { Lexicon } from './compile-lexicon.ts';
 import { isFunctionWord } from './function-words.ts';
+import { lengthSection } from './index-file.ts';
 import { LANGUAGE_BIT, PHRASE_SOURCES } from './index-codes.ts';
 import { stringSections } from './string-table.ts';
 import type { SourcePhrase } from './taxonomy-source.ts';
@@ -28,7 +29,10 @@ export function compilePhrases(
   name: string,
   owners: readonly { readonly phrases: readonly SourcePhrase[] }[],
   lexicon: Lexicon,
-): { readonly count: number; readonly sections: Map<string, Uint8Array | Uint32Array> } {
+): {
+  readonly count: number;
+  readonly sections: Map<string, Uint8Array | Uint16Array | Uint32Array>;
+} {
   const idOf = new Map(lexicon.tokens.map((stem, id) => [stem, id]));
   const phrases: Compiled[] = [];
   owners.forEach((owner, at) => {
@@ -46,19 +50,15 @@ export function compilePhrases(
     }
   });
   phrases.sort(byWords);
-  const offsets = new Uint32Array(phrases.length + 1);
-  phrases.forEach((phrase, at) => {
-    offsets[at + 1] = (offsets[at] ?? 0) + phrase.words.length;
-  });
   return {
     count: phrases.length,
-    sections: new Map<string, Uint8Array | Uint32Array>([
+    sections: new Map<string, Uint8Array | Uint16Array | Uint32Array>([
       ...stringSections(
         `${name}.phrase`,
         phrases.map((phrase) => phrase.text),
       ),
       [`${name}.words`, Uint32Array.from(phrases.flatMap((phrase) => phrase.words))],
-      [`${name}.words.at`, offsets],
+      [`${name}.words.lengths`, lengthSection(phrases.map((phrase) => phrase.words.length))],
       [`${name}.owner`, Uint32Array.from(phrases, (phrase) => phrase.owner)],
       [`${name}.flags`, Uint8Array.from(phrases, (phrase) => phrase.flags)],
     ]),

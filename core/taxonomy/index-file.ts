@@ -110,16 +110,26 @@ export class IndexFile {
     return array;
   }
 
-  /** `count` rows of a list of `total` values: rising offsets, `count + 1` of them. */
+  /**
+   * Where each of `count` rows begins in a list of `total` values, and where the last ends: `count + 1` rising offsets. The section
+   * holds the lengths of the rows (`lengthSection`).
+   */
   offsets(name: string, count: number, total: number): Uint32Array {
-    const array = this.u32(name, count + 1);
-    let before = 0;
-    for (const value of array) {
-      if (value < before) throw new DamagedIndex(name);
-      before = value;
+    const lengths = this.#lengths(name, count);
+    const offsets = new Uint32Array(count + 1);
+    let sum = 0;
+    for (let at = 0; at < count; at++) {
+      sum += lengths[at] ?? 0;
+      offsets[at + 1] = sum;
     }
-    if (array[0] !== 0 || before !== total) throw new DamagedIndex(name);
-    return array;
+    if (sum !== total) throw new DamagedIndex(name);
+    return offsets;
+  }
+
+  #lengths(name: string, count: number): Uint8Array | Uint16Array | Uint32Array {
+    const kind = Object.hasOwn(this.#sections, name) ? this.#sections[name]?.[0] : undefined;
+    if (kind === 'u8') return this.u8(name, count);
+    return kind === 'u16' ? this.u16(name, count) : this.u32(name, count);
   }
 
   /** A number of the directory that counts something. */
@@ -176,6 +186,13 @@ export async function writeIndexFile(
   return file;
 }
 
+/** Lengths in as few bytes each as the longest needs: they pack far better than offsets. */
+export function lengthSection(lengths: readonly number[]): Uint8Array | Uint16Array | Uint32Array {
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (longest < 0x100) return Uint8Array.from(lengths);
+  return longest < 0x10000 ? Uint16Array.from(lengths) : Uint32Array.from(lengths);
+}
+
 function kindOf(array: SectionArray): keyof typeof BYTES {
   if (array instanceof Uint8Array) return 'u8';
   if (array instanceof Int8Array) return 'i8';
@@ -183,6 +200,9 @@ function kindOf(array: SectionArray): keyof typeof BYTES {
 }
 
 const roundUp = (value: number): number => Math.ceil(value / ALIGN) * ALIGN;
+
+/** The content hash that a written file carries (hex), as `SkillIndex.hash` tells it. */
+export const hashOfFile = (file: Uint8Array): string => toHex(file.subarray(HASH_AT, HASHED_FROM));
 
 /** SHA-256 (FIPS 180-4) of bytes. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

@@ -304,7 +304,7 @@ function readOccupations(file: IndexFile, count: number, skills: number): Occupa
 
 function readRows(file: IndexFile, name: string, count: number, limit: number): Rows {
   const values = file.u32Below(name, limit);
-  return { values, offsets: file.offsets(`${name}.at`, count, values.length) };
+  return { values, offsets: file.offsets(`${name}.lengths`, count, values.length) };
 }
 
 function readEmbedding(file: IndexFile): Embedding | undefined {

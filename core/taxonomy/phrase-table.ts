@@ -43,7 +43,10 @@ export class LoadedPhraseTable implements PhraseTable {
     this.count = count;
     this.root = { from: 0, to: count, depth: 0 };
     const words = file.u32Below(`${name}.words`, tokens);
-    this.#words = { values: words, offsets: file.offsets(`${name}.words.at`, count, words.length) };
+    this.#words = {
+      values: words,
+      offsets: file.offsets(`${name}.words.lengths`, count, words.length),
+    };
     this.#owner = file.u32Below(`${name}.owner`, owners, count);
     this.#flags = file.u8(`${name}.flags`, count);
     for (const flags of this.#flags)

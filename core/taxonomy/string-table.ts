@@ -1,4 +1,4 @@
-import { DamagedIndex } from './index-file.ts';
+import { DamagedIndex, lengthSection } from './index-file.ts';
 import type { IndexFile } from './index-file.ts';
 
 const decoder = new TextDecoder();
@@ -15,10 +15,10 @@ export class StringTable {
     this.#offsets = offsets;
   }
 
-  /** Reads the sections `<name>.text` and `<name>.at`. */
+  /** Reads the sections `<name>.text` and `<name>.lengths`. */
   static read(file: IndexFile, name: string, count: number): StringTable {
     const bytes = file.u8(`${name}.text`);
-    return new StringTable(bytes, file.offsets(`${name}.at`, count, bytes.length));
+    return new StringTable(bytes, file.offsets(`${name}.lengths`, count, bytes.length));
   }
 
   get(at: number): string {
@@ -42,19 +42,18 @@ export class StringTable {
 export function stringSections(
   name: string,
   strings: readonly string[],
-): [string, Uint8Array | Uint32Array][] {
+): [string, Uint8Array | Uint16Array | Uint32Array][] {
   const encoder = new TextEncoder();
   const encoded = strings.map((text) => encoder.encode(text));
-  const offsets = new Uint32Array(strings.length + 1);
-  encoded.forEach((bytes, at) => {
-    offsets[at + 1] = (offsets[at] ?? 0) + bytes.length;
-  });
-  const text = new Uint8Array(offsets[strings.length] ?? 0);
-  encoded.forEach((bytes, at) => {
-    text.set(bytes, offsets[at]);
-  });
+  const lengths = encoded.map((bytes) => bytes.length);
+  const text = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const bytes of encoded) {
+    text.set(bytes, at);
+    at += bytes.length;
+  }
   return [
     [`${name}.text`, text],
-    [`${name}.at`, offsets],
+    [`${name}.lengths`, lengthSection(lengths)],
   ];
 }

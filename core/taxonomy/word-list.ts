@@ -40,7 +40,7 @@ export class WordList {
     this.#partTable = StringTable.read(file, 'parts', parts);
     this.#partTokens = file.u32Below('parts.token', count, parts);
     const values = file.u32Below('compounds', count);
-    this.compounds = { values, offsets: file.offsets('compounds.at', count, values.length) };
+    this.compounds = { values, offsets: file.offsets('compounds.lengths', count, values.length) };
   }
 
   /** Folded words as written in phrases, sorted by code unit. */
