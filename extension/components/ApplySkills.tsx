@@ -30,7 +30,9 @@ export function ApplySkills({ rows, t, onShow }: ApplySkillsProps) {
               <span class="isp-apply-row__head">
                 <span class="isp-apply-row__name">{row.mine?.label ?? row.label}</span>
                 <span class="isp-muted">
-                  {t('apply.row-points', { points: row.points, of: row.of })}
+                  {row.shown
+                    ? t('apply.row-points', { points: row.points, of: row.of })
+                    : t('apply.row-hidden')}
                 </span>
               </span>
               <span class="isp-apply-row__detail">

@@ -11,6 +11,8 @@ export interface RevealFormProps {
   readonly host: string;
   /** What the passport holds: filled in, never ticked beforehand. */
   readonly known: Contact;
+  /** What this employer sees already: not offered again. */
+  readonly revealed: Contact;
   readonly busy: boolean;
   readonly t: Translate;
   readonly onReveal: (contact: Contact) => void;
@@ -20,7 +22,15 @@ const modes = { name: 'text', phone: 'tel', email: 'email' } as const;
 const limits = { name: 120, phone: 40, email: 200 } as const;
 
 /** After an invitation: which contact fields the employer may see, each ticked by itself, with exactly what goes. */
-export function RevealForm({ organisation, host, known, busy, t, onReveal }: RevealFormProps) {
+export function RevealForm({
+  organisation,
+  host,
+  known,
+  revealed,
+  busy,
+  t,
+  onReveal,
+}: RevealFormProps) {
   const [values, setValues] = useState<Record<ContactField, string>>({
     name: known.name ?? '',
     phone: known.phone ?? '',
@@ -28,14 +38,18 @@ export function RevealForm({ organisation, host, known, busy, t, onReveal }: Rev
   });
   const [ticked, setTicked] = useState<readonly ContactField[]>([]);
   const [tried, setTried] = useState(false);
+  const offered = contactFields.filter((field) => revealed[field] === undefined);
   const filled = ticked.filter((field) => values[field].trim() !== '');
   const contact: Contact = Object.fromEntries(filled.map((field) => [field, values[field].trim()]));
 
+  if (offered.length === 0) return null;
   return (
     <section class="isp-card" aria-labelledby="reveal-title">
-      <h2 id="reveal-title">{t('talks.invite-title')}</h2>
+      <h2 id="reveal-title">
+        {t(offered.length < contactFields.length ? 'talks.invite-more' : 'talks.invite-title')}
+      </h2>
       <p>{t('talks.invite-text')}</p>
-      {contactFields.map((field) => (
+      {offered.map((field) => (
         <div key={field}>
           <Tick
             checked={ticked.includes(field)}

@@ -31,7 +31,7 @@ export interface ApplyPreviewFormProps extends PageProps {
 /** The exact preview with everything that can be ticked, and the one button that sends. */
 export function ApplyPreviewForm(props: ApplyPreviewFormProps) {
   const { client, t, preview, application, draft, onSent, tellFailure } = props;
-  const { choose, preparing } = application;
+  const { choose, preparing, changed } = application;
   const [months] = useState(() => comingMonths(client.now()));
   const [practical, setPractical] = useState<PracticalDraft>(() => noPractical(months[0] ?? ''));
   const [sending, setSending] = useState(false);
@@ -145,7 +145,8 @@ export function ApplyPreviewForm(props: ApplyPreviewFormProps) {
         />
       </section>
       <p role="status" class="isp-hidden">
-        {!preparing &&
+        {changed &&
+          !preparing &&
           preview.match !== undefined &&
           t('apply.number-changed', { match: preview.match })}
       </p>

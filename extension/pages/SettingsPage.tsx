@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Result } from '#core/result.ts';
 import { translator } from '#core/translator.ts';
 import { EmployerList } from '../components/EmployerList.tsx';
@@ -21,6 +22,13 @@ export interface SettingsPageProps extends PageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { client, t, arrived, settings, tell, tellFailure, onSettings } = props;
   const log = useLoad(client, 'log.list', {}, 'talks');
+
+  // Sending to an employer adds to this view without a sign of it.
+  useEffect(() => {
+    void client.ask('settings.load', {}).then((answer) => {
+      if (answer.ok) onSettings(answer.value);
+    });
+  }, [client]);
 
   const keep = async (change: Promise<Result<SettingsView>>, said: string): Promise<void> => {
     const answer = await change;

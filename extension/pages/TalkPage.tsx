@@ -66,6 +66,12 @@ export function TalkPage(props: PageProps & { readonly app: string }) {
   const talk = loaded.value;
   const asked = talk.messages.findLast(({ from }) => from === 'employer')?.kind === 'question';
 
+  const messageLabel = asked
+    ? 'talks.answer-label'
+    : talk.revealed
+      ? 'talks.message-label-known'
+      : 'talks.message-label';
+
   return (
     <>
       <p>
@@ -92,7 +98,9 @@ export function TalkPage(props: PageProps & { readonly app: string }) {
         <RevealForm
           organisation={talk.organisation}
           host={talk.host}
+          key={JSON.stringify(talk.revealed)}
           known={passport.passport.contact}
+          revealed={talk.revealed ?? {}}
           busy={busy}
           t={t}
           onReveal={(contact) => void reveal(contact)}
@@ -106,7 +114,7 @@ export function TalkPage(props: PageProps & { readonly app: string }) {
       )}
       {talk.mayAnswer && (
         <AnswerForm
-          label={t(asked ? 'talks.answer-label' : 'talks.message-label')}
+          label={t(messageLabel)}
           {...(talk.revealed ? {} : { hint: t('talks.answer-hint') })}
           busy={busy}
           t={t}

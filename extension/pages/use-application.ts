@@ -9,6 +9,8 @@ export interface Application {
   readonly failure: Failure | undefined;
   /** True until the preview belongs to the newest choices: nothing may be sent before. */
   readonly preparing: boolean;
+  /** The person changed something since the page opened. */
+  readonly changed: boolean;
   /** Changes what goes along and asks for the preview of exactly that. */
   readonly choose: (change: Partial<ApplyChoices>) => void;
   /** Asks again for the same choices. */
@@ -21,6 +23,7 @@ export function useApplication(client: PagesClient, draft: string): Application 
   const [step, setStep] = useState<ApplyStep>();
   const [failure, setFailure] = useState<Failure>();
   const [preparing, setPreparing] = useState(true);
+  const [changed, setChanged] = useState(false);
   const choices = useRef<ApplyChoices>({});
   const latest = useRef(0);
 
@@ -48,8 +51,10 @@ export function useApplication(client: PagesClient, draft: string): Application 
     step,
     failure,
     preparing,
+    changed,
     again,
     choose: (change) => {
+      setChanged(true);
       choices.current = { ...choices.current, ...change };
       again();
     },

@@ -160,6 +160,11 @@ describe('one conversation', () => {
       },
     ]);
     expect(screen.text()).toContain('Dit heb je laten zien');
+    expect(screen.text()).toContain('Wil je nog meer laten zien?');
+    expect(screen.all('checkbox').map((tick) => tick.closest('label')?.textContent)).toEqual([
+      'Laat mijn e-mail zien',
+    ]);
+    screen.get('textbox', 'Schrijf de werkgever');
   });
 
   it('is withdrawn after a second question, Escape says no', async () => {
