@@ -63,7 +63,7 @@ export function PopupPanel({
               <span class="isp-muted">({t(site.on ? 'settings.on' : 'settings.off')})</span>
             </Tick>
             <p class="isp-muted" role="status">
-              {t(switched ? 'settings.popup-reload' : 'settings.popup-switch-text')}
+              {t(switched ? 'settings.popup-on' : 'settings.popup-switch-text')}
             </p>
             {!site.on && (
               <Button kind="quiet" onPress={site.onReadOnce}>

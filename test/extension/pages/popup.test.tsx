@@ -35,7 +35,7 @@ describe('the popup', () => {
     await screen.click('switch', /^Kijk op deze site mee/);
     expect(client.origins).toEqual(['https://werk.example']);
     expect(screen.get('switch', /^Kijk op deze site mee/)).toHaveProperty('checked', true);
-    expect(screen.text()).toContain('Ververs de pagina om je match te zien.');
+    expect(screen.text()).toContain('Op een vacature zie je nu je match.');
     await screen.expectAccessible();
     await screen.click('switch', /^Kijk op deze site mee/);
     expect(screen.get('switch', /^Kijk op deze site mee/)).toHaveProperty('checked', false);
