@@ -4,7 +4,7 @@ import { tokenize } from '../taxonomy/tokens.ts';
 import type { Language } from '../taxonomy/concept.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { Section } from '../vacancy/vacancy-text.ts';
-import type { DenseScorer, DenseScores } from './dense.ts';
+import type { DenseScorer, Likeness } from './dense.ts';
 import { featuresOf, namedWords, type SentenceFacts } from './features.ts';
 import { LexicalFinder, type LexicalHit, sentenceAtoms } from './lexical.ts';
 import type { ExtractionSteps } from './steps.ts';
@@ -62,28 +62,8 @@ function readableTokens(sentence: Sentence, context: CandidateContext): Token[] 
   );
 }
 
-/** Ordinals of the highest values, best first. */
-function highest(values: Float32Array, count: number): number[] {
-  const best: number[] = [];
-  for (const [i, value] of values.entries()) {
-    if (best.length === count && value <= (values[best[count - 1] ?? 0] ?? 0)) continue;
-    let at = best.length;
-    while (at > 0 && (values[best[at - 1] ?? 0] ?? 0) < value) at--;
-    best.splice(at, 0, i);
-    if (best.length > count) best.pop();
-  }
-  return best;
-}
-
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-function denseOnly(scores: DenseScores, top: readonly number[], prior: SkillPrior): Set<number> {
-  const found = new Set(top);
-  for (const skill of prior.keys())
-    if ((scores.window[skill] ?? 0) >= PRIOR_COSINE) found.add(skill);
-  return found;
-}
 
 /** All candidates of a vacancy, sentence by sentence. */
 export function findCandidates(
@@ -99,24 +79,27 @@ export function findCandidates(
     if (tokens.length === 0) continue;
     const atoms = sentenceAtoms(tokens, context.index, context.steps);
     const hits = finder.find(atoms, LEXICAL);
-    const scores = context.dense?.score(tokens);
-    const top = scores === undefined ? [] : highest(scores.window, DENSE_BEST);
+    const dense = context.dense?.sentence(tokens);
+    const top = dense?.nearest(DENSE_BEST) ?? [];
     let weight = 0;
     for (const atom of atoms.positions.keys()) weight += table.idf(atom);
     const facts: SentenceFacts = {
       sentence,
       weight,
       bestLexical: hits[0]?.score ?? 0,
-      scores,
-      bestDense: scores?.window[top[0] ?? 0] ?? 0,
+      bestDense: top[0] === undefined ? 0 : (dense?.likeness(top[0]).best ?? 0),
       words: tokens.length,
       tokens,
       lexical: hits,
       named: namedWords(tokens),
     };
-    const put = (skill: number, hit: LexicalHit | undefined, rank: number): void => {
-      const [first, last] = scores?.windows[scores.at[skill] ?? 0] ?? [0, tokens.length - 1];
-      const positions = hit?.positions ?? range(first, last);
+    const put = (
+      skill: number,
+      hit: LexicalHit | undefined,
+      rank: number,
+      like: Likeness | undefined,
+    ): void => {
+      const positions = hit?.positions ?? range(like?.from ?? 0, like?.to ?? tokens.length - 1);
       found.push({
         skill,
         sentence: number,
@@ -124,15 +107,24 @@ export function findCandidates(
         positions,
         from: tokens[positions[0] ?? 0]?.start ?? 0,
         to: tokens[positions.at(-1) ?? 0]?.end ?? 0,
-        features: featuresOf(skill, hit, rank, facts, context),
+        features: featuresOf(skill, hit, rank, like, facts, context),
       });
     };
-    const others = scores === undefined ? new Set<number>() : denseOnly(scores, top, context.prior);
+    const seen = new Set<number>();
     for (const [rank, hit] of hits.entries()) {
-      put(hit.owner, hit, rank);
-      others.delete(hit.owner);
+      put(hit.owner, hit, rank, dense?.likeness(hit.owner));
+      seen.add(hit.owner);
     }
-    for (const skill of others) put(skill, undefined, hits.length);
+    if (dense === undefined) continue;
+    for (const skill of top) {
+      if (!seen.has(skill)) put(skill, undefined, hits.length, dense.likeness(skill));
+      seen.add(skill);
+    }
+    for (const skill of context.prior.keys()) {
+      if (seen.has(skill)) continue;
+      const like = dense.likeness(skill);
+      if (like.best >= PRIOR_COSINE) put(skill, undefined, hits.length, like);
+    }
   }
   return found;
 }

@@ -3,66 +3,91 @@ import type { Token } from '../taxonomy/tokens.ts';
 import { contentWords, wordRows } from './text-features.ts';
 
 /** Windows of so many content words are compared too, each shifted by half its width. */
-const WINDOWS = [4, 8];
+const WINDOWS = [8, 4];
+/** From this width on a window also looks for skills; narrower ones only weigh those that were found. */
+const SEARCHED_WIDTH = 8;
+/** So many groups of skills, by the cosine of their mean, are searched for each window. */
+const SEARCHED_GROUPS = 20;
 const EPSILON = 1e-9;
 
-/** How like a sentence and its best window are to every skill (cosines, by ordinal of the skill). */
-export interface DenseScores {
-  readonly sentence: Float32Array;
-  readonly window: Float32Array;
-  /** Number of the best window in `windows`, by skill. */
-  readonly at: Uint16Array;
-  /** Positions `[from, to]` in the tokens; the first is the whole sentence. */
-  readonly windows: readonly (readonly [number, number])[];
+interface Window {
+  readonly vector: Float32Array;
+  readonly searched: boolean;
+  /** Positions in the tokens, `to` inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Likeness {
+  /** Cosine with the whole sentence. */
+  readonly sentence: number;
+  /** With the window that is most like it (which may be the whole sentence). */
+  readonly best: number;
+  /** Positions of that window in the tokens, `to` inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence, ready to be compared with skills. */
+export interface DenseSentence {
+  likeness(skill: number): Likeness;
+  /** Ordinals of the skills that are most like the sentence or a window of it, best first; nearly always the true ones. */
+  nearest(count: number): readonly number[];
 }
 
 /**
  * Step 3 of matching.md section 3: cosines between a static subword embedding of a text and the trained vector of every
- * skill. The index holds one int8 matrix: first the hashed rows of words and their parts, then one row per skill.
+ * skill. The index holds one int8 matrix: first the hashed rows of words and their parts, then one row per skill. To
+ * search all skills quickly, only the ESCO groups whose mean is most like the text are looked into.
  */
 export class DenseScorer {
   readonly #values: Int8Array;
   readonly #dimensions: number;
   readonly #hashed: number;
-  readonly #skills: number;
   /** One over the length of each skill's row. */
   readonly #inverse: Float32Array;
-  readonly #sentence: Float32Array;
-  readonly #window: Float32Array;
-  readonly #at: Uint16Array;
+  readonly #groups: readonly (readonly number[])[];
+  readonly #means: Float32Array;
 
-  private constructor(values: Int8Array, dimensions: number, hashed: number, skills: number) {
+  private constructor(index: PhraseIndex, values: Int8Array, dimensions: number, hashed: number) {
+    const skills = index.skillCount;
     this.#values = values;
     this.#dimensions = dimensions;
     this.#hashed = hashed;
-    this.#skills = skills;
     this.#inverse = new Float32Array(skills);
+    const groups = new Map<string, number[]>();
     for (let skill = 0; skill < skills; skill++) {
       const at = (hashed + skill) * dimensions;
       let sum = 0;
       for (let d = 0; d < dimensions; d++) sum += (values[at + d] ?? 0) ** 2;
       this.#inverse[skill] = 1 / (Math.sqrt(sum) + EPSILON);
+      const code = index.concept(index.skillAt(skill))?.group ?? '';
+      const members = groups.get(code);
+      if (members === undefined) groups.set(code, [skill]);
+      else members.push(skill);
     }
-    this.#sentence = new Float32Array(skills);
-    this.#window = new Float32Array(skills);
-    this.#at = new Uint16Array(skills);
+    this.#groups = [...groups.values()];
+    this.#means = new Float32Array(this.#groups.length * dimensions);
+    for (const [g, members] of this.#groups.entries()) {
+      const mean = this.#means.subarray(g * dimensions, (g + 1) * dimensions);
+      for (const skill of members) {
+        const at = (hashed + skill) * dimensions;
+        for (let d = 0; d < dimensions; d++)
+          mean[d] = (mean[d] ?? 0) + (values[at + d] ?? 0) * (this.#inverse[skill] ?? 0);
+      }
+      normalise(mean);
+    }
   }
 
   /** `undefined` when the index has no embedding, or one of another shape. */
   static of(index: PhraseIndex): DenseScorer | undefined {
     const { embedding, skillCount } = index;
     if (embedding === undefined || embedding.rows <= skillCount) return undefined;
-    return new DenseScorer(
-      embedding.values,
-      embedding.dimensions,
-      embedding.rows - skillCount,
-      skillCount,
-    );
+    const { values, dimensions, rows } = embedding;
+    return new DenseScorer(index, values, dimensions, rows - skillCount);
   }
 
-  /** The text's vector of length 1; `undefined` without a content word. */
-  #vector(words: readonly Token[]): Float32Array | undefined {
-    if (words.length === 0) return undefined;
+  #vector(words: readonly Token[]): Float32Array {
     const dimensions = this.#dimensions;
     const out = new Float32Array(dimensions);
     for (const word of words) {
@@ -75,55 +100,92 @@ export class DenseScorer {
           out[d] = (out[d] ?? 0) + weight * (this.#values[at + d] ?? 0);
       }
     }
-    let sum = 0;
-    for (const value of out) sum += value * value;
-    const inverse = 1 / (Math.sqrt(sum) + EPSILON);
-    for (let d = 0; d < dimensions; d++) out[d] = (out[d] ?? 0) * inverse;
+    normalise(out);
     return out;
   }
 
-  #compare(vector: Float32Array, window: number, best: Float32Array, at: Uint16Array): void {
-    const dimensions = this.#dimensions;
-    const values = this.#values;
-    let row = this.#hashed * dimensions;
-    for (let skill = 0; skill < this.#skills; skill++) {
-      let dot = 0;
-      for (let d = 0; d < dimensions; d++) dot += (vector[d] ?? 0) * (values[row + d] ?? 0);
-      row += dimensions;
-      const cosine = dot * (this.#inverse[skill] ?? 0);
-      if (cosine > (best[skill] ?? 0)) {
-        best[skill] = cosine;
-        at[skill] = window;
-      }
-    }
+  #cosine(vector: Float32Array, skill: number): number {
+    const at = (this.#hashed + skill) * this.#dimensions;
+    let dot = 0;
+    for (let d = 0; d < this.#dimensions; d++)
+      dot += (vector[d] ?? 0) * (this.#values[at + d] ?? 0);
+    return dot * (this.#inverse[skill] ?? 0);
   }
 
-  /** The arrays are reused by the next call. `undefined` for a sentence without a content word. */
-  score(tokens: readonly Token[]): DenseScores | undefined {
-    const words = contentWords(tokens);
-    const whole = this.#vector(words);
-    if (whole === undefined) return undefined;
-    this.#sentence.fill(-1);
-    this.#at.fill(0);
-    const windows: (readonly [number, number])[] = [[0, tokens.length - 1]];
-    this.#compare(whole, 0, this.#sentence, this.#at);
-    this.#window.set(this.#sentence);
-    const place = new Map(tokens.map((token, i) => [token, i]));
-    for (const width of WINDOWS) {
-      for (
-        let from = 0;
-        words.length > width && from + width / 2 < words.length;
-        from += width / 2
-      ) {
-        const part = words.slice(from, from + width);
-        const vector = this.#vector(part);
-        const first = part[0];
-        const last = part.at(-1);
-        if (vector === undefined || first === undefined || last === undefined) continue;
-        windows.push([place.get(first) ?? 0, place.get(last) ?? 0]);
-        this.#compare(vector, windows.length - 1, this.#window, this.#at);
-      }
-    }
-    return { sentence: this.#sentence, window: this.#window, at: this.#at, windows };
+  #nearestGroups(vector: Float32Array): number[] {
+    const dimensions = this.#dimensions;
+    const cosines = this.#groups.map((_, g) => {
+      let dot = 0;
+      for (let d = 0; d < dimensions; d++)
+        dot += (vector[d] ?? 0) * (this.#means[g * dimensions + d] ?? 0);
+      return dot;
+    });
+    const border = [...cosines].sort((a, b) => b - a)[SEARCHED_GROUPS - 1] ?? -1;
+    return cosines.flatMap((cosine, g) => (cosine >= border ? [g] : []));
   }
+
+  #windows(tokens: readonly Token[], words: readonly Token[]): Window[] {
+    const place = new Map(tokens.map((token, i) => [token, i]));
+    const make = (part: readonly Token[], searched: boolean): Window => {
+      const [first, last] = [part[0], part.at(-1)];
+      return {
+        vector: this.#vector(part),
+        searched,
+        from: (first && place.get(first)) ?? 0,
+        to: (last && place.get(last)) ?? 0,
+      };
+    };
+    const windows = [make(words, true)];
+    for (const width of WINDOWS) {
+      if (words.length <= width) continue;
+      for (let from = 0; from + width / 2 < words.length; from += width / 2)
+        windows.push(make(words.slice(from, from + width), width >= SEARCHED_WIDTH));
+    }
+    return windows;
+  }
+
+  /** `undefined` for a sentence without a content word. */
+  sentence(tokens: readonly Token[]): DenseSentence | undefined {
+    const words = contentWords(tokens);
+    if (words.length === 0) return undefined;
+    const windows = this.#windows(tokens, words);
+    return {
+      likeness: (skill) => {
+        let sentence = 0;
+        let best = -1;
+        let window: Window | undefined;
+        for (const [i, one] of windows.entries()) {
+          const cosine = this.#cosine(one.vector, skill);
+          if (i === 0) sentence = cosine;
+          if (cosine <= best) continue;
+          best = cosine;
+          window = one;
+        }
+        return { sentence, best, from: window?.from ?? 0, to: window?.to ?? 0 };
+      },
+      nearest: (count) => {
+        const best = new Map<number, number>();
+        for (const { vector, searched } of windows) {
+          if (!searched) continue;
+          for (const group of this.#nearestGroups(vector)) {
+            for (const skill of this.#groups[group] ?? []) {
+              const cosine = this.#cosine(vector, skill);
+              if (cosine > (best.get(skill) ?? -1)) best.set(skill, cosine);
+            }
+          }
+        }
+        return [...best]
+          .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+          .slice(0, count)
+          .map(([skill]) => skill);
+      },
+    };
+  }
+}
+
+function normalise(vector: Float32Array): void {
+  let sum = 0;
+  for (const value of vector) sum += value * value;
+  const inverse = 1 / (Math.sqrt(sum) + EPSILON);
+  for (const [i, value] of vector.entries()) vector[i] = value * inverse;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../taxonomy/tokens.ts';
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { CandidateContext } from './candidates.ts';
-import type { DenseScores } from './dense.ts';
+import type { Likeness } from './dense.ts';
 import type { LexicalHit } from './lexical.ts';
 
 /** Names of `Candidate.features`, in order. `weights.ts` has one weight for each. */
@@ -54,7 +54,6 @@ export interface SentenceFacts {
   /** Sum of the idf of all its atoms. */
   readonly weight: number;
   readonly bestLexical: number;
-  readonly scores: DenseScores | undefined;
   readonly bestDense: number;
   readonly words: number;
   readonly tokens: readonly Token[];
@@ -103,18 +102,19 @@ export function featuresOf(
   skill: number,
   hit: LexicalHit | undefined,
   rank: number,
+  like: Likeness | undefined,
   facts: SentenceFacts,
   context: Pick<CandidateContext, 'index' | 'prior' | 'language'>,
 ): readonly number[] {
   const { index, prior } = context;
-  const { sentence, scores } = facts;
+  const { sentence } = facts;
   const concept = index.concept(index.skillAt(skill));
   const coverage = hit === undefined ? 0 : hit.matched / hit.weight;
   const score = hit?.score ?? 0;
   const share = hit === undefined || facts.weight === 0 ? 0 : hit.matched / facts.weight;
   const full = bit(hit !== undefined && hit.atomsMatched === hit.atoms);
-  const cosine = scores?.sentence[skill] ?? 0;
-  const window = scores?.window[skill] ?? 0;
+  const cosine = like?.sentence ?? 0;
+  const window = like?.best ?? 0;
   const usual = prior.get(skill) ?? 0;
   return [
     bit(hit !== undefined),
@@ -137,7 +137,7 @@ export function featuresOf(
     cosine,
     window,
     window - facts.bestDense,
-    bit(scores !== undefined && window >= facts.bestDense),
+    bit(like !== undefined && window >= facts.bestDense),
     score * window,
     usual,
     usual * window,
