@@ -22,6 +22,22 @@ const browserMessages = (texts: Readonly<Record<string, string>>): string =>
 /** The demo and the e2e build carry this computer as a site; production asks for every site, one at a time. */
 const localhost = ['http://localhost/*', 'http://127.0.0.1/*'];
 
+/** What the extension never says: these texts are of the employer's program. */
+const notOurs = ['recruiter', 'server'];
+
+/** Leaves the other program's texts out of every script: the overlay carries them into every vacancy page. */
+const ownTexts = {
+  name: 'own-texts',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | undefined {
+    if (!/\/core\/locales\/\w+\.json$/.test(id)) return undefined;
+    const texts = JSON.parse(code) as Record<string, unknown>;
+    return JSON.stringify(
+      Object.fromEntries(Object.entries(texts).filter(([section]) => !notOurs.includes(section))),
+    );
+  },
+};
+
 function buildIndex(): void {
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -39,7 +55,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), ownTexts] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -52,8 +52,7 @@ export function createContext(): Context {
     runOnOpenTabs,
     loadOverlay,
     openPage,
-    // A test cannot reach a side panel as it reaches a page.
-    openBeside: build === 'e2e' ? (_tab, hash) => openPage(hash) : openBeside,
+    openBeside,
     wakeFor: (app, delayInMinutes) =>
       Promise.resolve(browser.alarms.create(TALK_ALARM + app, { delayInMinutes })),
     showUnread,

@@ -6,6 +6,5 @@ import { buildExtension, buildIndex } from '../../scripts/build.ts';
  */
 export default async function setup(): Promise<void> {
   await buildIndex();
-  await buildExtension('chrome', 'e2e');
-  await buildExtension('chrome', 'production');
+  for (const mode of ['e2e', 'demo', 'production'] as const) await buildExtension('chrome', mode);
 }

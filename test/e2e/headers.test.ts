@@ -73,7 +73,7 @@ describe('an application from the real browser', () => {
     await (await inOverlay(page, '.isp-pill__open')).click();
     await (await inOverlay(page, '.isp-apply button')).click();
     const own = await extension.browser.waitForTarget((target) =>
-      target.url().includes('passport.html#/apply/'),
+      target.url().includes('#/apply/'),
     );
     return decodeURIComponent(new URL(own.url()).hash.split('/')[2] ?? '');
   }
