@@ -71,7 +71,7 @@ export async function talkDetail(context: Context, app: string): Promise<Result<
       theirs !== undefined && (theirs.match !== summary.match || theirs.sure !== summary.sure),
     messages: [
       ...talk.sent.map((message) => ownMessage(message)),
-      ...talk.replies.map(({ at, reply }) => employerMessage(reply, at, label)),
+      ...repliesOf(talk).map(({ at, reply }) => employerMessage(reply, at, label)),
     ].toSorted((a, b) => a.at - b.at),
     mayAnswer: ['question', 'invited', 'revealed'].includes(state),
     mayReveal: ['invited', 'revealed'].includes(state),
