@@ -1,11 +1,13 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { SkillspaspoortError } from '#core/errors.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import type { Deps } from './deps.ts';
 import { answerFailure } from './http/failure.ts';
 import { loggedInOnly } from './http/session.ts';
 import { sameOriginOnly } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { openApiDocument } from './openapi.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { boardRoutes } from './routes/board.ts';
 import { discoveryRoutes } from './routes/discovery.ts';
@@ -41,6 +43,8 @@ export function createApp(deps: Deps): Hono {
   app.route('/', boardRoutes(deps));
 
   app.use('/api/*', neverStored, sameOriginOnly(origin));
+  const document = openApiDocument(packageJson.version);
+  app.get('/api/openapi.json', (c) => c.json(document));
   app.route('/api', sessionRoutes(deps));
   app.use('/api/*', loggedInOnly(deps));
   app.route('/api', vacancyRoutes(deps));

@@ -73,4 +73,21 @@ describe('every answer of the plugin', () => {
   it('answers the balancer whether the database is there', async () => {
     expect((await get('/healthz')).status).toBe(200);
   });
+
+  it('describes exactly the routes of the recruiter API', async () => {
+    const document = (await (await get('/api/openapi.json')).json()) as {
+      paths: Record<string, Record<string, { requestBody?: object; parameters: object[] }>>;
+    };
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const real = harness.app.routes
+      .filter(({ path, method }) => /^\/api\/[a-z]/.test(path) && method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace(/:id\{.*\}/, '{id}')}`)
+      .filter((route) => route !== 'GET /api/openapi.json');
+    expect(described.toSorted()).toEqual([...new Set(real)].toSorted());
+    const put = document.paths['/api/vacancies/{id}']?.['put'];
+    expect(put?.parameters).toHaveLength(1);
+    expect(JSON.stringify(put?.requestBody)).toContain('"revision"');
+  });
 });
