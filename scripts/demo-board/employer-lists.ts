@@ -84,7 +84,7 @@ export const employerLists: readonly EmployerList[] = [
         row('start', 2, '49e1eb78-e6b1-4116-8e9f-f23316ee503e', 'Kalm blijven als het druk is'),
         row('start', 2, '1bb3a4b7-c0e4-434a-850d-0d2874a9c251', 'Geduld hebben'),
         row('start', 2, '996243ee-543f-4c36-a31a-e0f2403c0c5d', 'Je inleven in een ander'),
-        row('start', 2, 'a17286c5-238d-4f0b-bc24-29e9121345de', 'Goed luisteren'),
+        row('start', 2, '25e16679-a7d0-464d-916c-63210001bbab', 'Betrouwbaar zijn'),
         row('start', 1, 'ecb34d35-867f-4b7e-97cb-0ff2f1710857', 'Eten en drinken aanbieden'),
         row('start', 1, '6f2721bf-40ad-4f5d-8774-a478d1d6f5a6', 'Werken in ploegendienst'),
         row('learn', 1, '24f980ba-b44f-4739-b563-205104c3190d', 'Helpen met wassen en eten'),

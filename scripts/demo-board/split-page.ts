@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { jsonLdFor } from './json-ld.ts';
 import { page, SITE, type Html } from './layout.ts';
-import { resultCard } from './result-card.ts';
+import { compactCard } from './result-card.ts';
 import type { DemoVacancy } from './vacancy.ts';
 import { vacancyArticle } from './vacancy-article.ts';
 import type { PageWorld } from './vacancy-page.ts';
@@ -37,8 +37,8 @@ export function splitPage(open: DemoVacancy | undefined, world: PageWorld): Html
     body: html`<div class="wide split" data-open="${open?.slug ?? ''}">
       <h1 class="split-title">Snel bladeren</h1>
       <div class="split-list">
-        <ul class="cards tight">
-          ${world.vacancies.map((vacancy) => resultCard(vacancy, splitPath(vacancy)))}
+        <ul class="cards">
+          ${world.vacancies.map((vacancy) => compactCard(vacancy, splitPath(vacancy)))}
         </ul>
       </div>
       <section class="split-pane panel" aria-label="Vacature" aria-live="polite" tabindex="-1">

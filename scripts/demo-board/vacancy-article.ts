@@ -3,9 +3,11 @@ import { type Html } from './layout.ts';
 import type { BodyBlock, DemoVacancy } from './vacancy.ts';
 import { agoWords, hoursWords, payWords } from './words.ts';
 
-const bodyHtml = (block: BodyBlock): Html =>
+const bodyHtml = (block: BodyBlock, heading: 'h2' | 'h3'): Html =>
   'heading' in block
-    ? html`<h3>${block.heading}</h3>`
+    ? heading === 'h2'
+      ? html`<h2>${block.heading}</h2>`
+      : html`<h3>${block.heading}</h3>`
     : 'text' in block
       ? html`<p>${block.text}</p>`
       : html`<ul>
@@ -32,10 +34,10 @@ export const vacancyArticle = (
       ${employerMark(vacancy)}
       <div>
         ${heading === 'h1' ? html`<h1>${vacancy.title}</h1>` : html`<h2 class="vacancy-title">${vacancy.title}</h2>`}
-        <p class="vacancy-line">
-          <span class="employer">${vacancy.employer.name}</span
-          ><span class="place">${vacancy.place}</span>
-        </p>
+        <div class="vacancy-line">
+          <p class="employer">${vacancy.employer.name}</p>
+          <p class="place">${vacancy.place}</p>
+        </div>
       </div>
     </header>
     <dl class="facts" lang="nl">
@@ -60,6 +62,8 @@ export const vacancyArticle = (
       <a class="button apply" href="/solliciteren/${vacancy.slug}">Solliciteer</a>
       <button type="button" class="button quiet save" aria-pressed="false">Bewaar</button>
     </p>
-    <div class="vacancy-body">${vacancy.body.map(bodyHtml)}</div>
+    <div class="vacancy-body">
+      ${vacancy.body.map((block) => bodyHtml(block, heading === 'h1' ? 'h2' : 'h3'))}
+    </div>
     ${extra}
   </article>`;

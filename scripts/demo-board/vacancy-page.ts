@@ -22,12 +22,16 @@ export interface PageWorld {
 
 const RELATED = 3;
 
-/** Three others, same sector first: words that are not about this vacancy. */
-const related = ({ slug, sector }: DemoVacancy, all: readonly DemoVacancy[]) =>
-  all
-    .filter((other) => other.slug !== slug)
-    .sort((a, b) => Number(b.sector === sector) - Number(a.sector === sector))
+/** Three others, same sector first, then the ones that follow in the list: words that are not about this vacancy. */
+function related(vacancy: DemoVacancy, all: readonly DemoVacancy[]): readonly DemoVacancy[] {
+  const at = all.indexOf(vacancy);
+  return [...all.slice(at + 1), ...all.slice(0, at)]
+    .sort((a, b) => Number(b.sector === vacancy.sector) - Number(a.sector === vacancy.sector))
     .slice(0, RELATED);
+}
+
+/** Sector names stand in the middle of a sentence; abbreviations stay as they are. */
+const inSentence = (sector: string): string => (sector === 'ICT' ? sector : sector.toLowerCase());
 
 /** The page of one vacancy. The link snippet goes into the head, the script snippet where the employer's text ends. */
 export function vacancyPage(vacancy: DemoVacancy, world: PageWorld): Html {
@@ -63,10 +67,10 @@ export function vacancyPage(vacancy: DemoVacancy, world: PageWorld): Html {
           <section class="panel">
             <h2>Vacature-alert</h2>
             <p>
-              Krijg elke ochtend nieuwe vacatures in ${sector.toLowerCase()}. Zonder account, gewoon
+              Krijg elke ochtend nieuwe vacatures in ${inSentence(sector)}. Zonder account, gewoon
               op deze site.
             </p>
-            <p><a href="/vacatures?sector=${sector}">Bekijk alles in ${sector.toLowerCase()}</a></p>
+            <p><a href="/vacatures?sector=${sector}">Bekijk alles in ${inSentence(sector)}</a></p>
           </section>
         </aside>
       </div>

@@ -28,9 +28,15 @@ async function show(slug) {
     return;
   }
   pane.setAttribute('aria-busy', 'true');
-  const answer = await fetch(`/deel/${slug}`);
-  const text = await answer.text();
-  if (mine !== turn || !answer.ok) return;
+  const text = await fetch(`/deel/${slug}`).then(
+    (answer) => (answer.ok ? answer.text() : undefined),
+    () => undefined,
+  );
+  if (mine !== turn) return;
+  if (text === undefined) {
+    location.reload();
+    return;
+  }
   const content = new DOMParser().parseFromString(text, 'text/html').querySelector('.pane-content');
   pane.replaceChildren(document.adoptNode(content));
   pane.removeAttribute('aria-busy');

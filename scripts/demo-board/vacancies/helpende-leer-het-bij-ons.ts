@@ -19,14 +19,14 @@ export const helpendeLeerHetBijOns: DemoVacancy = {
     {
       text: 'Kom je uit de horeca, een winkel, een vliegtuig of van achter een balie? Dan kun je al veel van wat wij nodig hebben. Op De Lindehof in Raalte wonen 24 ouderen, van wie de meesten dementie hebben. De zorgtaken leer je hier. Je krijgt loon vanaf de eerste dag.',
     },
-    { heading: 'Hier ben je al goed in' },
+    { heading: 'Wat vragen we op dag 1?' },
     {
       list: [
         'Je werkt graag samen in een team.',
         'Je blijft kalm als er drie dingen tegelijk gebeuren.',
         'Je hebt geduld, ook als iemand iets voor de vijfde keer vraagt.',
         'Je kunt je inleven in iemand die bang of verdrietig is.',
-        'Je kunt goed luisteren.',
+        'Je bent betrouwbaar: bewoners rekenen op jou.',
         'Je biedt eten en drinken aan en ziet wie er iets nodig heeft.',
         'Je vindt werken in ploegendienst geen probleem: vroeg, laat en om de drie weken het weekend.',
       ],
