@@ -1,21 +1,16 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { HostRecord } from './host-store.ts';
-import type { KeptList } from './list-store.ts';
-import type { LogRecord } from './log-store.ts';
-import type { PassportCopyRecord, PassportRecord } from './passport-store.ts';
-import type { SettingsRecord } from './settings-store.ts';
-import type { TalkRecord } from './talk-store.ts';
+import type { PassportCopyRecord, PassportRecord } from './passport-records.ts';
 
 /** Everything this extension keeps on the device, one database. Values are parsed when read: a disk can lie. */
 export interface Schema extends DBSchema {
   passport: { key: 'current'; value: PassportRecord };
   copies: { key: number; value: PassportCopyRecord };
-  settings: { key: string; value: SettingsRecord };
-  lists: { key: string; value: KeptList };
-  hosts: { key: string; value: HostRecord };
-  talks: { key: string; value: TalkRecord };
-  log: { key: string; value: LogRecord };
+  settings: { key: string; value: unknown };
+  lists: { key: string; value: unknown };
+  hosts: { key: string; value: unknown };
+  talks: { key: string; value: unknown };
+  log: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -6,22 +6,8 @@ import { err, ok } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 import type { Database } from './database.ts';
 import { copiesToDrop } from './passport-copies.ts';
+import type { PassportCopyRecord, PassportRecord } from './passport-records.ts';
 import { storageFailure } from './storage-failure.ts';
-
-/** As it lies on the disk: `passport` is parsed, and migrated, on every read. */
-export interface PassportRecord {
-  readonly revision: number;
-  readonly savedAt: number;
-  readonly passport: unknown;
-}
-
-export interface PassportCopyRecord {
-  /** The revision that it was. */
-  readonly copy: number;
-  readonly savedAt: number;
-  readonly skills: number;
-  readonly passport: unknown;
-}
 
 /** What an unreadable record still tells: `undefined` when not even that. */
 function revisionOf(record: unknown): number | undefined {

@@ -38,7 +38,7 @@ export function createRecordStore<T>(
       const objects = transaction.objectStore(store);
       const value = next(read(await objects.get(key)));
       if (value !== undefined) {
-        await (inline ? objects.put(value as never) : objects.put(value as never, key));
+        await (inline ? objects.put(value) : objects.put(value, key));
       }
       await transaction.done;
       return value;

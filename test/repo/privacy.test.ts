@@ -14,7 +14,7 @@ interface Manifest {
 
 const table = readFileSync('PRIVACY.md', 'utf8')
   .split('\n')
-  .map((line) => /^\| `([^`]+)` \| (always|when you switch it on) \|/.exec(line))
+  .map((line) => /^\|\s*`([^`]+)`\s*\|\s*(always|when you switch it on)\s*\|/.exec(line))
   .filter((row) => row !== null)
   .map((row) => ({ permission: row[1] ?? '', always: row[2] === 'always' }));
 
