@@ -37,6 +37,8 @@ export interface PhraseTable {
   text(phrase: number): string;
   /** The trie: all phrases lie in the order of their words, so a node is a range of phrases. */
   readonly root: PhraseRange;
+  /** Phrases `[from, to)` whose first word is a token `first <= token < end`. */
+  beginningWith(first: number, end: number): readonly [from: number, to: number];
   /** The phrases of `range` whose next word is `token`; `undefined` when there are none. */
   step(range: PhraseRange, token: number): PhraseRange | undefined;
   /** The phrases that end at this node (`[from, to)`, possibly none): their words are exactly the path. */

@@ -90,6 +90,10 @@ export class LoadedPhraseTable implements PhraseTable {
     return this.#texts.get(phrase);
   }
 
+  beginningWith(first: number, end: number): readonly [from: number, to: number] {
+    return [this.#firstAt(this.root, first), this.#firstAt(this.root, end)];
+  }
+
   step(range: PhraseRange, token: number): PhraseRange | undefined {
     const from = this.#firstAt(range, token);
     const to = this.#firstAt({ ...range, from }, token + 1);

@@ -26,6 +26,9 @@ const MOST_SIMILAR = 60;
 /** Weight of how often an owner is asked for, and of the share of its phrases that match. */
 const POPULARITY = 0.012;
 const CENTRAL = 0.1;
+/** How good a match the beginning of a word is: this, and more the larger the share of the word that is typed. */
+const PREFIX = 0.65;
+const PREFIX_SHARE = 0.25;
 
 /**
  * Searches one phrase table. Keeps its working memory between searches, so that a key stroke allocates little: one instance per
@@ -51,8 +54,11 @@ export class PhraseSearch {
     const typed = typedWords(this.#words, query);
     if (typed.length === 0) return [];
     this.#tally.clear();
-    for (const word of typed)
-      this.#tally.add(matchWord(this.#words, this.#table, word, options.limit));
+    const [first] = typed;
+    if (typed.length === 1 && first?.length === 1) this.#tally.addBeginnings(first);
+    else
+      for (const word of typed)
+        this.#tally.add(matchWord(this.#words, this.#table, word, options.limit));
     return this.#tally.best(typed.length, options);
   }
 }
@@ -88,7 +94,8 @@ function matchWord(
   const [from, to] = wordsWithPrefix(words.words, typed);
   for (let place = from; place < to; place++) {
     const share = typed.length / (words.words[place]?.length ?? 1);
-    for (const token of words.tokensAt(place)) add(token, share === 1 ? 1 : 0.65 + 0.25 * share);
+    for (const token of words.tokensAt(place))
+      add(token, share === 1 ? 1 : PREFIX + PREFIX_SHARE * share);
   }
   // What was typed may also be the whole word in a form that no phrase has.
   for (const token of words.wordIds(typed)) add(token, 0.95);
@@ -113,6 +120,7 @@ function matchWord(
 /** Adds up, per phrase and then per owner, what each typed word found. */
 class Tally {
   readonly #table: PhraseTable;
+  readonly #words: WordList;
   /** By token: its idf, of all its parts when it is a compound. */
   readonly #worth: Float32Array;
   /** By phrase: sum of qualities, idf covered, typed words found. */
@@ -130,6 +138,7 @@ class Tally {
 
   constructor(words: WordList, table: PhraseTable, owners: number) {
     this.#table = table;
+    this.#words = words;
     this.#worth = worthOf(words, table);
     this.#quality = new Float32Array(table.count);
     this.#covered = new Float32Array(table.count);
@@ -150,8 +159,47 @@ class Tally {
     this.#touched = [];
   }
 
+  /**
+   * One typed letter is the beginning of too many words to follow each: the phrases that begin with it lie together, because tokens
+   * and phrases are sorted.
+   */
+  addBeginnings(letter: string): void {
+    const [first, end] = wordsWithPrefix(this.#words.tokens, letter);
+    const [from, to] = this.#table.beginningWith(first, end);
+    for (let phrase = from; phrase < to; phrase++) {
+      const token = this.#table.words(phrase)[0] ?? 0;
+      const length = this.#words.tokens[token]?.length ?? 1;
+      const quality = length === 1 ? 1 : PREFIX + PREFIX_SHARE / length;
+      this.#note(phrase, quality, token);
+    }
+  }
+
   /** `matches`: tokens that the next typed word may mean, each with its quality. */
   add(matches: ReadonlyMap<number, number>): void {
+    let reach = 0;
+    for (const token of matches.keys()) reach += this.#table.postings(token).length;
+    // A short beginning after a whole word: looking into the phrases found so far is less work than following every word.
+    if (this.#touched.length > 0 && this.#touched.length * 8 < reach) this.#narrow(matches);
+    else this.#widen(matches);
+  }
+
+  #narrow(matches: ReadonlyMap<number, number>): void {
+    for (const phrase of this.#touched) {
+      let best = 0;
+      let bestToken = 0;
+      for (const tokens of [this.#table.words(phrase), this.#table.atoms(phrase)])
+        for (const token of tokens) {
+          const quality = matches.get(token) ?? 0;
+          if (quality > best) {
+            best = quality;
+            bestToken = token;
+          }
+        }
+      if (best > 0) this.#note(phrase, best, bestToken);
+    }
+  }
+
+  #widen(matches: ReadonlyMap<number, number>): void {
     const here: number[] = [];
     for (const [token, quality] of matches) {
       for (const phrase of this.#table.postings(token)) {
@@ -163,15 +211,18 @@ class Tally {
       }
     }
     for (const phrase of here) {
-      const quality = this.#now[phrase] ?? 0;
-      const worth = this.#worth[this.#nowToken[phrase] ?? 0] ?? 0;
+      this.#note(phrase, this.#now[phrase] ?? 0, this.#nowToken[phrase] ?? 0);
       this.#now[phrase] = 0;
-      this.#quality[phrase] = (this.#quality[phrase] ?? 0) + quality;
-      this.#covered[phrase] = (this.#covered[phrase] ?? 0) + quality * worth;
-      const found = this.#found[phrase] ?? 0;
-      if (found === 0) this.#touched.push(phrase);
-      this.#found[phrase] = found + 1;
     }
+  }
+
+  /** The typed word at hand is in the phrase, as this token. */
+  #note(phrase: number, quality: number, token: number): void {
+    this.#quality[phrase] = (this.#quality[phrase] ?? 0) + quality;
+    this.#covered[phrase] = (this.#covered[phrase] ?? 0) + quality * (this.#worth[token] ?? 0);
+    const found = this.#found[phrase] ?? 0;
+    if (found === 0) this.#touched.push(phrase);
+    this.#found[phrase] = found + 1;
   }
 
   best(typed: number, options: SearchOptions): readonly PhraseHit[] {
