@@ -45,6 +45,9 @@ export interface Draft {
 
 export const emptyDraft: Draft = { title: '', text: '', requires: [], gates: [] };
 
+/** The bare word ("VOG", "rijbewijs B") says nothing that the gate's name does not say. */
+const saysMore = (quote: string): boolean => quote.trim().split(/\s+/).length > 3;
+
 /** What `core` read in the text: every line waits for the recruiter's choice. */
 export const draftFromProposal = (proposal: Proposal, text: string): Draft => ({
   title: proposal.title,
@@ -57,7 +60,11 @@ export const draftFromProposal = (proposal: Proposal, text: string): Draft => ({
     text: quote,
     isProposed: true,
   })),
-  gates: proposal.gates.map(({ gate, kind, quote }) => ({ gate, kind, text: quote })),
+  gates: proposal.gates.map(({ gate, kind, quote }) => ({
+    gate,
+    kind,
+    text: saysMore(quote) ? quote : '',
+  })),
 });
 
 const toDraftGate = ({ gate, kind, text = '' }: GateView): DraftGate => ({ gate, kind, text });

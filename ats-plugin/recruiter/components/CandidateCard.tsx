@@ -14,6 +14,8 @@ export interface CandidateCardProps {
   readonly t: Translate;
 }
 
+const GATE_ANSWERS = ['yes', 'can', 'no', 'unknown'] as const;
+
 /** One application at a glance: who (a pseudonym), how far, the bars, the number, what stands beside it. */
 export function CandidateCard({ card, requires, now, t }: CandidateCardProps) {
   const { id, pseudonym, state, ours, connections, gates, learns, proven, rows } = card;
@@ -47,14 +49,15 @@ export function CandidateCard({ card, requires, now, t }: CandidateCardProps) {
         <RequirementBars rows={rows} requires={requires} t={t} />
       </div>
       <ul class="isp-candidate__facts isp-small">
-        {gates.map(({ gate, answer }) => (
-          <li key={gate}>
-            {t('recruiter.gate-line', {
-              gate: gateLabel(gate, t),
-              answer: t(`recruiter.gate-${answer ?? 'unknown'}`),
-            })}
-          </li>
-        ))}
+        {GATE_ANSWERS.map((answer) => {
+          const own = gates.filter((one) => (one.answer ?? 'unknown') === answer);
+          return own.length === 0 ? null : (
+            <li key={answer}>
+              <b>{t(`recruiter.gates-${answer}`)}</b>{' '}
+              {own.map(({ gate }) => gateLabel(gate, t)).join(', ')}
+            </li>
+          );
+        })}
         {learns > 0 && <li>{t('recruiter.learns-n', { n: learns })}</li>}
         {proven > 0 && <li>{t('recruiter.proven-n', { n: proven })}</li>}
         <li>

@@ -19,7 +19,7 @@ export function InboxLegend({ requires, t }: InboxLegendProps) {
           const own = numbered.filter((requirement) => requirement.kind === kind);
           return own.length === 0 ? null : (
             <div key={kind}>
-              <h3>{t(`kinds.${kind}`)}</h3>
+              <p class="isp-legend__kind">{t(`kinds.${kind}`)}</p>
               <ul class="isp-list">
                 {own.map(({ id, number, labels }) => (
                   <li key={id}>
@@ -32,13 +32,13 @@ export function InboxLegend({ requires, t }: InboxLegendProps) {
         })}
       </div>
       <ul class="isp-list isp-legend__marks" aria-hidden="true">
-        {(['same', 'alike', 'none'] as const).map((relation) => (
+        {(['same', 'short', 'alike', 'none'] as const).map((relation) => (
           <li key={relation}>
             <span class={`isp-bars__track isp-bars__track--${relation} isp-legend__mark`}>
               {relation === 'none' ? (
                 <span class="isp-bars__unknown">?</span>
               ) : (
-                <span class="isp-bars__fill isp-legend__fill" />
+                <span class={`isp-bars__fill isp-legend__fill--${relation}`} />
               )}
             </span>
             {t(`recruiter.relation-${relation}`)}

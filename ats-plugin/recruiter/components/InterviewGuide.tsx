@@ -18,13 +18,11 @@ export function InterviewGuide({ rows, t }: InterviewGuideProps) {
       ) : (
         <>
           <p>{t('recruiter.guide-text')}</p>
-          <ol class="isp-bullets">
+          <ol class="isp-bullets isp-topics">
             {topics.map(({ row, about }) => (
               <li key={row.r}>
-                {t(`recruiter.ask-${about}`, {
-                  skill: row.requirement.labels[t.language],
-                  own: row.entry?.labels[t.language] ?? '',
-                })}
+                <b class="isp-topic">{row.requirement.labels[t.language]}</b>
+                {t(`recruiter.ask-${about}`, { own: row.entry?.labels[t.language] ?? '' })}
               </li>
             ))}
           </ol>

@@ -31,7 +31,7 @@ export function Snippet({ title, text, code, t }: SnippetProps) {
   };
 
   return (
-    <section class="isp-card" aria-labelledby={id}>
+    <div class="isp-card">
       <h3 id={id}>{title}</h3>
       <p>{text}</p>
       <pre
@@ -49,6 +49,6 @@ export function Snippet({ title, text, code, t }: SnippetProps) {
         </Button>
         <span role="status">{state && t(`recruiter.copy-${state}`)}</span>
       </div>
-    </section>
+    </div>
   );
 }

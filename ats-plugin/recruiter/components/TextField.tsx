@@ -29,6 +29,13 @@ export function TextField(props: TextFieldProps) {
     maxLength: props.maxLength,
     autocomplete: props.autocomplete ?? 'off',
   };
+  const line = {
+    ...shared,
+    ref: props.fieldRef ?? null,
+    class: 'isp-input',
+    onInput: (event: Event & { readonly currentTarget: HTMLInputElement }) =>
+      onValue(event.currentTarget.value),
+  };
   return (
     <div class={`isp-field ${wide ? 'isp-field--wide' : ''}`}>
       <label class="isp-field__label" for={id}>
@@ -45,14 +52,10 @@ export function TextField(props: TextFieldProps) {
           class={`isp-input isp-input--${form}`}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
+      ) : form === 'secret' ? (
+        <input {...line} type="password" />
       ) : (
-        <input
-          {...shared}
-          ref={props.fieldRef ?? null}
-          class="isp-input"
-          type={form === 'secret' ? 'password' : 'text'}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
+        <input {...line} type="text" />
       )}
       {error && (
         <span class="isp-field__error" id={`${id}-error`}>
