@@ -2,6 +2,7 @@ import type { Language } from '../taxonomy/concept.ts';
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { SkillId } from '../taxonomy/skill-id.ts';
 import { tokenize } from '../taxonomy/tokens.ts';
+import { DenseScorer } from './dense.ts';
 import { LexicalFinder, sentenceAtoms } from './lexical.ts';
 import { ALL_STEPS, type ExtractionSteps } from './steps.ts';
 
@@ -12,16 +13,22 @@ export interface RankedSkill {
 
 /** Longer texts are cut: one sentence is asked for. */
 const MAX_TEXT = 4000;
+/** Share of the embedding in the score; the rest is the words'. */
+const DENSE_SHARE = 0.5;
+/** At least so many of either side are looked at, whatever is asked for. */
+const POOL = 200;
 
-/** Ranks skills of the whole index for texts taken as one sentence each. */
+/** Ranks the skills of a whole index for texts taken as one sentence each, by words and embedding together. */
 export class SkillRanker {
   readonly #index: PhraseIndex;
   readonly #finder: LexicalFinder;
+  readonly #dense: DenseScorer | undefined;
   readonly #steps: ExtractionSteps;
 
   constructor(index: PhraseIndex, steps: ExtractionSteps = ALL_STEPS) {
     this.#index = index;
     this.#finder = new LexicalFinder(index);
+    this.#dense = steps.dense ? DenseScorer.of(index) : undefined;
     this.#steps = steps;
   }
 
@@ -29,8 +36,25 @@ export class SkillRanker {
   rank(text: string, language: Language, count: number): RankedSkill[] {
     const tokens = tokenize(text.slice(0, MAX_TEXT), language);
     const atoms = sentenceAtoms(tokens, this.#index, this.#steps);
-    return this.#finder
-      .find(atoms, { minCoverage: 0, maxWindow: tokens.length, limit: count })
-      .map(({ owner, score }) => ({ skill: this.#index.skillAt(owner), score }));
+    const pool = Math.max(count, POOL);
+    const hits = this.#finder.find(atoms, {
+      minCoverage: 0,
+      maxWindow: tokens.length,
+      limit: pool,
+    });
+    const words = new Map(hits.map((hit) => [hit.owner, hit.score]));
+    const dense = this.#dense?.sentence(tokens);
+    const all = new Set([...words.keys(), ...(dense?.nearest(pool) ?? [])]);
+    const score = (skill: number): number => {
+      const lexical = words.get(skill) ?? 0;
+      if (dense === undefined) return lexical;
+      const { sentence, best } = dense.likeness(skill);
+      return (1 - DENSE_SHARE) * lexical + (DENSE_SHARE * (sentence + best)) / 2;
+    };
+    return [...all]
+      .map((skill) => ({ ordinal: skill, score: score(skill) }))
+      .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+      .slice(0, count)
+      .map((ranked) => ({ skill: this.#index.skillAt(ranked.ordinal), score: ranked.score }));
   }
 }

@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
+import { SkillRanker } from '#core/extraction/rank-skills.ts';
 import { extractRequirements } from '#core/extraction/extract-requirements.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
 import type { CliIo } from './cli-io.ts';
 import { loadIndexFile } from './load-index-file.ts';
 
-const usage = 'extract <file.jsonl or -> [--index FILE]';
+const usage = 'extract <file.jsonl or -> [--index FILE] [--ranked N]';
 
 /** Far above any vacancy; a longer line is refused before it is parsed. */
 const MAX_LINE = 8_000_000;
@@ -23,7 +24,18 @@ const WithId = z.object({ id: z.union([z.string(), z.number()]) });
 const language = (lang: string | undefined): 'nl' | 'en' | undefined =>
   lang === 'nl' || lang === 'en' ? lang : undefined;
 
-function answer(line: string, index: PhraseIndex): object {
+/** Most that `--ranked` gives for a line. */
+const MOST_RANKED = 1000;
+const DECIMALS = 10_000;
+
+interface Tools {
+  readonly index: PhraseIndex;
+  /** Absent without `--ranked`. */
+  readonly ranker: SkillRanker | undefined;
+  readonly ranked: number;
+}
+
+function answer(line: string, { index, ranker, ranked }: Tools): object {
   if (line.length > MAX_LINE) return { error: 'input-too-large' };
   let json: unknown;
   try {
@@ -53,30 +65,47 @@ function answer(line: string, index: PhraseIndex): object {
     gates,
     notSkills,
     thin,
+    ...(ranker === undefined
+      ? {}
+      : {
+          ranked: ranker
+            .rank(text, vacancy.language === 'en' ? 'en' : 'nl', ranked)
+            .map(({ skill, score }) => ({
+              skill,
+              score: Math.round(score * DECIMALS) / DECIMALS,
+            })),
+        }),
   };
 }
 
 interface Arguments {
   readonly file: string;
   readonly index: string | undefined;
+  readonly ranked: number;
+}
+
+/** Takes `name VALUE` out of the arguments; `null` when the value is missing. */
+function takeOption(args: string[], name: string): string | undefined | null {
+  const at = args.indexOf(name);
+  if (at < 0) return undefined;
+  const [, value] = args.splice(at, 2);
+  return value ?? null;
 }
 
 function parseArguments(args: readonly string[]): Arguments | undefined {
   const rest = [...args];
-  let index: string | undefined;
-  const at = rest.indexOf('--index');
-  if (at >= 0) {
-    index = rest[at + 1];
-    if (index === undefined) return undefined;
-    rest.splice(at, 2);
-  }
+  const index = takeOption(rest, '--index');
+  const ranked = takeOption(rest, '--ranked');
   const [file, ...more] = rest;
-  return file === undefined || more.length > 0 ? undefined : { file, index };
+  if (index === null || ranked === null || file === undefined || more.length > 0) return undefined;
+  const count = ranked === undefined ? 0 : Number(ranked);
+  if (!Number.isInteger(count) || count < 0 || count > MOST_RANKED) return undefined;
+  return { file, index, ranked: count };
 }
 
 /**
  * Reads JSON lines `{id, text, title?, lang?}` and writes one line each: requirements, gates and what is no skill, with
- * offsets in `text`. A line that cannot be read gives `{id?, error}` and the rest goes on; then the exit code is 1.
+ * offsets in `text`; with `--ranked N` also the N skills of the whole index that fit the text as one sentence best. A line that cannot be read gives `{id?, error}` and the rest goes on; then the exit code is 1.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const parsed = parseArguments(args);
@@ -89,12 +118,17 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.error(index.error.code);
     return 1;
   }
+  const tools: Tools = {
+    index: index.value,
+    ranker: parsed.ranked > 0 ? new SkillRanker(index.value) : undefined,
+    ranked: parsed.ranked,
+  };
   const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
   let failed = false;
   try {
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       if (line.trim() === '') continue;
-      const result = answer(line, index.value);
+      const result = answer(line, tools);
       failed ||= 'error' in result;
       io.out(JSON.stringify(result));
     }

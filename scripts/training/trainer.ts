@@ -38,10 +38,10 @@ export function addWords(
   out: Float32Array,
 ): void {
   for (const rows of words) {
-    const parts = rows.length - 1;
-    for (const [i, row] of rows.entries()) {
-      const weight = i === 0 ? 1 : 1 / parts;
-      const at = row * dimensions;
+    const part = 1 / (rows.length - 1);
+    for (let i = 0; i < rows.length; i++) {
+      const weight = i === 0 ? 1 : part;
+      const at = (rows[i] ?? 0) * dimensions;
       for (let d = 0; d < dimensions; d++) out[d] = (out[d] ?? 0) + weight * (table[at + d] ?? 0);
     }
   }
@@ -55,7 +55,7 @@ function unit(vector: Float32Array): number {
   let sum = 0;
   for (const value of vector) sum += value * value;
   const length = Math.sqrt(sum) + EPSILON;
-  for (const [i, value] of vector.entries()) vector[i] = value / length;
+  for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) / length;
   return length;
 }
 
@@ -185,7 +185,7 @@ export function train(samples: readonly Sample[], options: TrainOptions): Traine
       conceptSquares[skill] = (conceptSquares[skill] ?? 0) + squares;
       const scale = rate / (Math.sqrt(conceptSquares[skill] ?? 0) + EPSILON);
       const row = concepts.subarray(skill * dimensions, (skill + 1) * dimensions);
-      for (const [d, g] of gradient.entries()) row[d] = (row[d] ?? 0) - scale * g;
+      for (let d = 0; d < dimensions; d++) row[d] = (row[d] ?? 0) - scale * (gradient[d] ?? 0);
       unit(row);
     }
     return loss;
@@ -209,9 +209,10 @@ export function train(samples: readonly Sample[], options: TrainOptions): Traine
     }
     squares /= dimensions;
     for (const rows of words) {
-      const parts = rows.length - 1;
-      for (const [i, row] of rows.entries()) {
-        const weight = i === 0 ? 1 : 1 / parts;
+      const part = 1 / (rows.length - 1);
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] ?? 0;
+        const weight = i === 0 ? 1 : part;
         tableSquares[row] = (tableSquares[row] ?? 0) + weight * weight * squares;
         const scale = (rate * weight) / (Math.sqrt(tableSquares[row] ?? 0) + EPSILON);
         const at = row * dimensions;

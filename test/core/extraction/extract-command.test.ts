@@ -52,6 +52,20 @@ describe('the extract command', () => {
     ]);
   });
 
+  it('ranks the skills of the whole index for a line taken as one sentence', async () => {
+    const { lines } = await extract(
+      `${JSON.stringify({ id: 1, text: 'Je kunt wonden verzorgen' })}\n`,
+      '--ranked',
+      '5',
+    );
+    const ranked = lines[0]?.['ranked'] as { skill: string; score: number }[];
+    expect(ranked).toHaveLength(5);
+    expect(ranked[0]?.skill).toBe(
+      'http://data.europa.eu/esco/skill/1c6736c2-77de-419c-9b84-8932e15abc21',
+    );
+    expect(ranked.map((r) => r.score)).toEqual(ranked.map((r) => r.score).sort((a, b) => b - a));
+  });
+
   it('tells which lines it cannot read and goes on', async () => {
     const { code, lines } = await extract('{"id":1}\nno json\n{"id":2,"text":"Lassen"}\n');
     expect(code).toBe(1);
@@ -62,6 +76,7 @@ describe('the extract command', () => {
 
   it('says what is wrong with its arguments', async () => {
     expect((await extract('', '--index')).code).toBe(2);
+    expect((await extract('', '--ranked', 'veel')).code).toBe(2);
     const missing = await extract('', '--index', join(folder, 'none.isp'));
     expect(missing).toMatchObject({ code: 1, errors: ['index-missing'] });
     const errors: string[] = [];
