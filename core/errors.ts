@@ -18,6 +18,15 @@ export const errorCodes = [
   'passport-changed-elsewhere',
   'storage-full',
   'storage-unavailable',
+  // import
+  'import-kind-unknown',
+  'import-too-large',
+  'import-damaged',
+  'import-nothing-found',
+  'import-too-slow',
+  'pdf-without-text',
+  'pdf-locked',
+  'badge-terms',
   // vacancy descriptor
   'descriptor-signature',
   'descriptor-expired',
