@@ -51,12 +51,13 @@ export async function compileIndex(
   add(titlePhrases.sections);
   const lists = {
     groups: distinct(skills.map((skill) => skill.group)),
+    collections: distinct(skills.flatMap((skill) => skill.collections)),
     sectors: distinct(occupations.map((occupation) => occupation.sector)),
     gates: distinct(occupations.flatMap((occupation) => occupation.gates)),
     isco: distinct(occupations.map((occupation) => occupation.isco)),
     groupCodes: groups.map((group) => group.code),
   };
-  add(skillSections(skills, lists.groups));
+  add(skillSections(skills, lists));
   add(occupationSections(occupations, skills, lists));
   for (const language of ['nl', 'en'] as const)
     add(
@@ -108,14 +109,14 @@ function* lexiconSections(lexicon: Lexicon): Generator<[string, Section]> {
 
 function* skillSections(
   skills: readonly SourceSkill[],
-  groups: readonly string[],
+  lists: { readonly groups: string[]; readonly collections: string[] },
 ): Generator<[string, Section]> {
   const ordinal = new Map(skills.map((skill, at) => [skill.id, at]));
   const known = (id: string): number[] => {
     const at = ordinal.get(id);
     return at === undefined ? [] : [at];
   };
-  const groupAt = new Map(groups.map((code, at) => [code, at]));
+  const groupAt = new Map(lists.groups.map((code, at) => [code, at]));
   const mappings = bothWays(skills, ordinal);
   const near = skills.map((skill, at) =>
     [
@@ -145,6 +146,12 @@ function* skillSections(
   yield* rows(
     'skills.mapping',
     mappings.map((list) => list.flatMap(([id]) => known(id))),
+  );
+  yield* rows(
+    'skills.collection',
+    skills.map((skill) =>
+      skill.collections.map((name) => lists.collections.indexOf(name)).sort((a, b) => a - b),
+    ),
   );
   yield [
     'skills.mapping.kind',

@@ -21,6 +21,8 @@ export interface SkillConcept {
   readonly spec: number;
   /** Related skills, best first, at most 24: `[id, rel permille]`. */
   readonly near: readonly (readonly [SkillId, number])[];
+  /** Named sets it is in (`digital`, `green`, `transversal` ...); only a full index knows them. */
+  readonly collections?: readonly string[];
   /** The same skill in another scheme (SKOS exactMatch). */
   readonly exact?: readonly SkillId[];
 }

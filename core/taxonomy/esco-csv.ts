@@ -1,6 +1,7 @@
 import type { Language } from './concept.ts';
 import { readCsv } from './csv.ts';
 import type { EscoData, EscoOccupation, EscoRelation, EscoSkill } from './esco-source.ts';
+import { groupCode } from './group-code.ts';
 import type { TableRow } from './tab-table.ts';
 import { cell } from './tab-table.ts';
 import type { SourceGroup, SourcePhrase, SourceProblem, SourceResult } from './taxonomy-source.ts';
@@ -13,6 +14,15 @@ const FILES = {
   occupations: (language: Language) => new RegExp(`^occupations_${language}\\.csv$`),
   asked: /^occupationSkillRelations(?:_[a-z]{2})?\.csv$/,
   broader: /^broaderRelationsSkillPillar(?:_[a-z]{2})?\.csv$/,
+};
+/** File names of the named sets of skills. */
+const COLLECTIONS: Readonly<Record<string, RegExp>> = {
+  digcomp: /^digCompSkillsCollection(?:_[a-z]{2})?\.csv$/,
+  digital: /^digitalSkillsCollection(?:_[a-z]{2})?\.csv$/,
+  green: /^greenSkillsCollection(?:_[a-z]{2})?\.csv$/,
+  language: /^languageSkillsCollection(?:_[a-z]{2})?\.csv$/,
+  research: /^researchSkillsCollection(?:_[a-z]{2})?\.csv$/,
+  transversal: /^transversalSkillsCollection(?:_[a-z]{2})?\.csv$/,
 };
 
 /** True when these are the files of ESCO's official CSV download (any version, any languages). */
@@ -112,7 +122,7 @@ function readGroups(reader: Reader): Map<string, SourceGroup> {
       []) {
       const uri = cell(row, 'conceptUri');
       // Groups of fields of education have their code in the address only.
-      const code = cell(row, 'code') || uri.slice(uri.lastIndexOf('/') + 1);
+      const code = groupCode(cell(row, 'code') || uri.slice(uri.lastIndexOf('/') + 1));
       const labels = { ...groups.get(uri)?.labels, [language]: cell(row, 'preferredLabel') };
       groups.set(uri, { code, labels });
     }
@@ -147,6 +157,13 @@ function readSkills(reader: Reader, groups: ReadonlyMap<string, SourceGroup>): E
     of.push(up);
     broader.set(cell(row, 'conceptUri'), of);
   }
+  const collections = new Map<string, string[]>();
+  for (const [name, file] of Object.entries(COLLECTIONS))
+    for (const row of reader.table(file, ['conceptUri']) ?? []) {
+      const of = collections.get(cell(row, 'conceptUri')) ?? [];
+      of.push(name);
+      collections.set(cell(row, 'conceptUri'), of);
+    }
   return [...skills].map(([id, { type, phrases }]) => {
     const up = broader.get(id) ?? [];
     return {
@@ -155,6 +172,7 @@ function readSkills(reader: Reader, groups: ReadonlyMap<string, SourceGroup>): E
       phrases,
       broader: up.filter((one) => skills.has(one)),
       groups: up.flatMap((one) => groups.get(one)?.code ?? []),
+      collections: collections.get(id) ?? [],
     };
   });
 }

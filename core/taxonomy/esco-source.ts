@@ -25,8 +25,9 @@ export interface EscoSkill {
   readonly type: 'skill' | 'knowledge';
   readonly phrases: readonly SourcePhrase[];
   readonly broader: readonly SkillId[];
-  /** Codes of the groups it is directly in. */
+  /** Codes (`groupCode`) of the groups it is directly in. */
   readonly groups: readonly string[];
+  readonly collections: readonly string[];
 }
 
 export interface EscoOccupation {
@@ -70,6 +71,7 @@ export function mergeOverEsco(esco: EscoData, own: TaxonomySource): TaxonomySour
       spec: specOf(n, total),
       near: near[at] ?? [],
       mappings: mine?.mappings ?? [],
+      collections: skill.collections,
     };
   });
   const known = new Set(skills.map((skill) => skill.id));

@@ -1,5 +1,6 @@
 import type { Language } from './concept.ts';
 import type { EscoData, EscoRelation, EscoSkill } from './esco-source.ts';
+import { groupCode } from './group-code.ts';
 import { toUri } from './skill-id.ts';
 import type { TableRow } from './tab-table.ts';
 import { cell, readTable, values } from './tab-table.ts';
@@ -11,7 +12,7 @@ export const isEscoTables = (names: Iterable<string>): boolean =>
 
 /**
  * Reads ESCO from tab-separated tables with short ids: `skills.tsv`, `occupations.tsv`, `occupation_skills.tsv`,
- * `skill_broader.tsv`, `skill_groups.tsv`; Dutch names that are not ESCO's own from `skills_nl_unofficial.tsv` when present. A
+ * `skill_broader.tsv`, `skill_groups.tsv`; Dutch names that are not ESCO's own from `skills_nl_unofficial.tsv` and named sets from `skill_collections.tsv` when present. A
  * table that is missing, cut off or refers to what is not there is a problem; with one problem there is no data.
  */
 export function parseEscoTables(files: ReadonlyMap<string, string>): SourceResult<EscoData> {
@@ -45,9 +46,9 @@ export function parseEscoTables(files: ReadonlyMap<string, string>): SourceResul
   const groupCodes = new Map<string, string>();
   const groups = read('skill_groups.tsv', ['id', 'code', 'label_en', 'label_nl']).map(
     (row): SourceGroup => {
-      groupCodes.set(cell(row, 'id'), cell(row, 'code'));
+      groupCodes.set(cell(row, 'id'), groupCode(cell(row, 'code')));
       return {
-        code: cell(row, 'code'),
+        code: groupCode(cell(row, 'code')),
         labels: { en: cell(row, 'label_en'), nl: cell(row, 'label_nl') },
       };
     },
@@ -66,6 +67,12 @@ export function parseEscoTables(files: ReadonlyMap<string, string>): SourceResul
     all.push(up);
     broader.set(cell(row, 'id'), all);
   }
+  const collections = new Map<string, string[]>();
+  for (const row of read('skill_collections.tsv', ['skill_id', 'collection'], true)) {
+    const of = collections.get(cell(row, 'skill_id')) ?? [];
+    of.push(cell(row, 'collection'));
+    collections.set(cell(row, 'skill_id'), of);
+  }
   const skills = skillRows.map((row): EscoSkill => {
     const up = broader.get(cell(row, 'id')) ?? [];
     const extra = unofficial.get(cell(row, 'id'));
@@ -79,6 +86,7 @@ export function parseEscoTables(files: ReadonlyMap<string, string>): SourceResul
       ],
       broader: up.filter((id) => known.has(id)).map(toUri),
       groups: up.flatMap((id) => groupCodes.get(id) ?? []),
+      collections: collections.get(cell(row, 'id')) ?? [],
     };
   });
   const occupations = read('occupations.tsv', [

@@ -7,6 +7,7 @@ import type {
   SkillHit,
 } from './concept.ts';
 import { MAPPING_KINDS, SKILL_KINDS } from './index-codes.ts';
+import { widerGroup } from './group-code.ts';
 import type { IndexFile } from './index-file.ts';
 import { DamagedIndex } from './index-file.ts';
 import type { Embedding, PhraseIndex, PhraseTable } from './phrase-index.ts';
@@ -34,6 +35,9 @@ export class LoadedIndex implements PhraseIndex {
   readonly #occupationIds: readonly OccupationId[];
   readonly #skillOrdinal: ReadonlyMap<SkillId, number>;
   readonly #occupationOrdinal: ReadonlyMap<OccupationId, number>;
+  readonly #groups: Readonly<Record<Language, StringTable>> & {
+    readonly at: ReadonlyMap<string, number>;
+  };
   readonly #skill: SkillArrays;
   readonly #occupation: OccupationArrays;
   readonly #search: Partial<Record<'skills' | 'titles', PhraseSearch>> = {};
@@ -69,6 +73,12 @@ export class LoadedIndex implements PhraseIndex {
     this.#occupationIds = StringTable.read(file, 'occupations.id', this.occupationCount).all();
     this.#skillOrdinal = places(this.#skillIds);
     this.#occupationOrdinal = places(this.#occupationIds);
+    const groupCodes = file.list('groupCodes');
+    this.#groups = {
+      at: places(groupCodes),
+      nl: StringTable.read(file, 'groups.nl', groupCodes.length),
+      en: StringTable.read(file, 'groups.en', groupCodes.length),
+    };
     this.#skill = readSkills(file, this.skillCount);
     this.#occupation = readOccupations(file, this.occupationCount, this.skillCount);
     this.embedding = readEmbedding(file);
@@ -77,7 +87,9 @@ export class LoadedIndex implements PhraseIndex {
   concept(id: SkillId): SkillConcept | undefined {
     const at = this.#skillOrdinal.get(id);
     if (at === undefined) return undefined;
-    const { type, group, groups, n, spec, broader, near, rel } = this.#skill;
+    const { type, group, groups, n, spec, broader, near, rel, collection, collections } =
+      this.#skill;
+    const named = [...rowOf(collection, at)];
     const start = near.offsets[at] ?? 0;
     const exact = this.mappings(id).flatMap(([other, kind]) =>
       kind === 'exactMatch' ? [other] : [],
@@ -92,6 +104,7 @@ export class LoadedIndex implements PhraseIndex {
       spec: spec[at] ?? 1000,
       near: [...rowOf(near, at)].map((other, i) => [this.skillAt(other), rel[start + i] ?? 0]),
       ...(exact.length > 0 ? { exact } : {}),
+      ...(named.length > 0 ? { collections: named.map((one) => collections[one] ?? '') } : {}),
     };
   }
 
@@ -104,6 +117,16 @@ export class LoadedIndex implements PhraseIndex {
       this.skillAt(other),
       MAPPING_KINDS[this.#skill.mappingKind[start + i] ?? 0] ?? 'closeMatch',
     ]);
+  }
+
+  /** Name of a group of skills (`SkillConcept.group`), or of the nearest wider one that has a name; the code when none has. */
+  groupLabel(code: string, language: Language): string {
+    for (let wider: string | undefined = code; wider !== undefined; wider = widerGroup(wider)) {
+      const at = this.#groups.at.get(wider);
+      const label = at === undefined ? '' : this.#groups[language].get(at);
+      if (label !== '') return label;
+    }
+    return code;
   }
 
   label(id: SkillId, language: Language): string {
@@ -241,6 +264,8 @@ interface SkillArrays {
   readonly rel: Uint16Array;
   readonly mapping: Rows;
   readonly mappingKind: Uint8Array;
+  readonly collection: Rows;
+  readonly collections: readonly string[];
 }
 
 interface OccupationArrays {
@@ -258,6 +283,7 @@ interface OccupationArrays {
 
 function readSkills(file: IndexFile, count: number): SkillArrays {
   const groups = file.list('groups');
+  const collections = file.list('collections');
   const near = readRows(file, 'skills.near', count, count);
   const mapping = readRows(file, 'skills.mapping', count, count);
   const mappingKind = file.u8('skills.mapping.kind', mapping.values.length);
@@ -274,6 +300,8 @@ function readSkills(file: IndexFile, count: number): SkillArrays {
     rel: file.u16('skills.near.rel', near.values.length),
     mapping,
     mappingKind,
+    collection: readRows(file, 'skills.collection', count, collections.length),
+    collections,
   };
 }
 

@@ -80,6 +80,7 @@ export function parseSkos(file: string, text: string): SourceResult<readonly Sou
       n: 0,
       spec: 1000,
       near: [],
+      collections: [],
       mappings: Object.entries(MAPPINGS).flatMap(([predicate, kind]) =>
         links(predicate).map((other) => [other, kind] as const),
       ),

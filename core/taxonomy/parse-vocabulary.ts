@@ -1,4 +1,5 @@
 import type { Language, Level, OccupationSkill, SkillKind } from './concept.ts';
+import { groupCode } from './group-code.ts';
 import type { SkillId } from './skill-id.ts';
 import { toUri } from './skill-id.ts';
 import type { TableRow } from './tab-table.ts';
@@ -74,7 +75,7 @@ export function parseVocabulary(files: ReadonlyMap<string, string>): SourceResul
     complain,
   );
   const groups = read(/^groups\.tsv$/, GROUP_COLUMNS).map((row): SourceGroup => ({
-    code: cell(row, 'code'),
+    code: groupCode(cell(row, 'code')),
     labels: { nl: cell(row, 'label_nl'), en: cell(row, 'label_en') },
   }));
   return problems.length > 0
@@ -119,11 +120,12 @@ function readSkills(
       broader: values(row, 'broader')
         .map(toUri)
         .filter((other) => ids.has(other)),
-      group: cell(row, 'group'),
+      group: groupCode(cell(row, 'group')),
       n: wholeNumber(row, 'n', 0, 65_535, complain),
       spec: wholeNumber(row, 'spec', 750, 1250, complain),
       near: readNear(row, byShortUuid, complain),
       mappings: [],
+      collections: [],
     };
   });
 }

@@ -23,6 +23,8 @@ export interface SourceSkill {
   readonly spec: number;
   readonly near: readonly (readonly [SkillId, number])[];
   readonly mappings: readonly (readonly [SkillId, MappingKind])[];
+  /** Named sets it is in: `digital`, `green`, `transversal`, `language`, `research`, `digcomp`. */
+  readonly collections: readonly string[];
 }
 
 export interface SourceOccupation {
@@ -35,7 +37,7 @@ export interface SourceOccupation {
   readonly skills: readonly OccupationSkill[];
 }
 
-/** A group of skills (`S1.2`, `K0713`), for headings. */
+/** A group of skills (`S1.2`, `K0713`: `groupCode`), for headings. */
 export interface SourceGroup {
   readonly code: string;
   readonly labels: Readonly<Partial<Record<Language, string>>>;

@@ -72,6 +72,7 @@ export const csvFilesOld = (): Map<string, string> =>
       ),
     ],
     ['skills_nl.csv', csv(SKILLS_HEADER, csvSkill(skill(1), 'skill/competence', 'koper poetsen'))],
+    ['greenSkillsCollection_en.csv', csv(['conceptType', 'conceptUri'], ['x', uri(skill(1))])],
     [
       'skillGroups_en.csv',
       csv(
@@ -167,6 +168,7 @@ export const tableFiles = (): Map<string, string> =>
         [skill(3), '', '', 'brass work', '', '', '', '', ''],
       ),
     ],
+    ['skill_collections.tsv', tsv(['skill_id', 'collection'], [skill(1), 'green'])],
     [
       'skill_groups.tsv',
       tsv(

@@ -48,6 +48,7 @@ const own: TaxonomySource = {
       spec: 1000,
       near: [],
       mappings: [],
+      collections: [],
     },
   ],
   occupations: [
@@ -85,6 +86,7 @@ describe('ESCO in three layouts', () => {
       type: 'skill',
       broader: [uri(skill(3))],
       groups: ['S9.1'],
+      collections: ['green'],
     });
     expect(skills[0]?.phrases.map((one) => one.text)).toEqual([
       'polish "brass", by hand',
@@ -93,7 +95,7 @@ describe('ESCO in three layouts', () => {
       'koper poetsen',
     ]);
     expect(skills.map((one) => one.type)).toEqual(['skill', 'knowledge', 'skill']);
-    expect(groups.map((one) => one.code)).toEqual(['S9.1', '0715']);
+    expect(groups.map((one) => one.code)).toEqual(['S9.1', 'K0715']);
   });
 
   it('reads a download of one language only', () => {
@@ -169,7 +171,7 @@ describe('mergeOverEsco', () => {
     const { skills } = mergeOverEsco(esco, nothing);
     expect(skills.map((one) => [one.n, one.spec, one.group])).toEqual([
       [2, 1000, 'S9.1'],
-      [1, 1000, '0715'],
+      [1, 1000, 'K0715'],
       [0, 1000, 'S9.1'],
     ]);
     expect(skills[0]?.near).toEqual([[uri(skill(3)), 500]]);

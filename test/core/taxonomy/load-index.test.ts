@@ -79,6 +79,12 @@ describe('an index that was compiled and loaded', () => {
     expect(index.isNarrowerOrSame('unknown', ids.floors)).toBe(false);
   });
 
+  it('names groups, by a wider one where it has to', () => {
+    expect(index.groupLabel('S1.1', 'nl')).toBe('schoonhouden');
+    expect(index.groupLabel('S1.1.3', 'en')).toBe('cleaning');
+    expect(index.groupLabel('K0611', 'nl')).toBe('K0611');
+  });
+
   it('gives the id as label of an unknown skill', () => {
     expect(index.label('https://example.org/none', 'nl')).toBe('https://example.org/none');
   });

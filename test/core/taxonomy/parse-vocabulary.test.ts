@@ -90,6 +90,7 @@ describe('parseVocabulary', () => {
       spec: 1000,
       near: [[ESCO + B, 350]],
       mappings: [],
+      collections: [],
     });
     expect(result.value.skills[1]?.type).toBe('knowledge');
     expect(result.value.skills[1]?.broader).toEqual([ESCO + A]);

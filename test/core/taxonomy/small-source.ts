@@ -37,6 +37,7 @@ const skill = (
   spec: 1000,
   near: [],
   mappings: [],
+  collections: [],
   ...rest,
 });
 
@@ -60,7 +61,7 @@ const skills: SourceSkill[] = [
     phrases('spreadsheets maken', 'make spreadsheets', ['Excel', 'nl'], ['Excel', 'en']),
     {
       type: 'knowledge',
-      group: '0611',
+      group: 'K0611',
     },
   ),
   skill(ids.otherCleaning, phrases('schoonmaakwerkzaamheden', 'cleaning work'), {
