@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 
 /**
  * RDF Dataset Canonicalization (RDFC-1.0) of a JSON-LD document. The processor is a large library that is loaded only
- * when a badge is read, so it stands behind a port (docs/adr/0004-json-ld-behind-a-port.md).
+ * when a badge is read, so it stands behind a port (docs/adr/0010-json-ld-behind-a-port.md).
  */
 export interface Canonizer {
   /** True for the contexts that are carried along; nothing else is ever read, least of all from a network. */
