@@ -37,7 +37,7 @@ const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?\/?>/i;
 export function unescapeMarkup(source: string): string {
   let html = source;
   for (let times = 0; times < 3; times++) {
-    const escapedTag = /&(?:lt|#60|#x3c);\s*\/?\s*[a-z!]/i.test(html) && !TAG.test(html);
+    const escapedTag = /&(?:lt|#60|#x3c);\s{0,4}\/?[a-z!]/i.test(html) && !TAG.test(html);
     const escapedReference = /&(?:amp|#38|#x26);(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(
       html,
     );

@@ -33,12 +33,18 @@ function tryParse(text: string): unknown {
   }
 }
 
+const OPENING_GUARDS = ['//', '/*', '*/', '<!--', '<![CDATA['];
+const CLOSING_GUARDS = ['//', '/*', '*/', '-->', ']]>', ';'];
+
 /** Takes away what old pages write around JSON: byte order mark, CDATA and HTML comment guards, a last semicolon. */
-function stripGuards(text: string): string {
-  return text
-    .replace(/^\ufeff/, '')
-    .replace(/^(?:\s|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)+/, '')
-    .replace(/(?:\s|\/\/|\/\*|\*\/|-->|\]\]>|;)+$/, '');
+function stripGuards(source: string): string {
+  let text = source.replace(/^\ufeff/, '').trim();
+  for (;;) {
+    const opening = OPENING_GUARDS.find((guard) => text.startsWith(guard));
+    const closing = CLOSING_GUARDS.find((guard) => text.endsWith(guard));
+    if (opening === undefined && closing === undefined) return text;
+    text = text.slice(opening?.length ?? 0, text.length - (closing?.length ?? 0)).trim();
+  }
 }
 
 const VALID_ESCAPE = /["\\/bfnrtu]/;

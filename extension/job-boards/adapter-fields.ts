@@ -51,7 +51,16 @@ export function readAdapter(page: Document, url: URL | undefined): AdapterReadin
 function showsAnother(page: Document, board: JobBoard, id: string): boolean {
   if (board.vacancy.ownLink === undefined) return false;
   const links = [...page.querySelectorAll(board.vacancy.ownLink)];
-  return links.length > 0 && links.every((link) => !link.getAttribute('href')?.includes(id));
+  return (
+    links.length > 0 &&
+    links.every(
+      (link) =>
+        !link
+          .getAttribute('href')
+          ?.split(/[^\w-]+/)
+          .includes(id),
+    )
+  );
 }
 
 function firstLine(page: Document, selectors: readonly Selector[] = []): string | undefined {

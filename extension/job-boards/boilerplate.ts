@@ -26,12 +26,15 @@ const ROLES = words(
 );
 const TAGS = words('nav footer dialog aside form');
 
+/** The beginning of an attribute says enough (characters). */
+const MAX_ATTRIBUTE = 300;
+
 /** A hidden part that opens on a click still belongs to the text. */
 const OPENS = /accordion|collaps|toggle|tab|panel|more|description|content|faq|expand/i;
 
 /** Whether the page hides this element by its own markup, for good (not an accordion). */
 export function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style') ?? '';
+  const style = (element.getAttribute('style') ?? '').slice(0, MAX_ATTRIBUTE);
   if (
     !element.hasAttribute('hidden') &&
     !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
@@ -71,7 +74,10 @@ function isPageHeader(element: Element): boolean {
 }
 
 function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300);
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(
+    0,
+    MAX_ATTRIBUTE,
+  );
 }
 
 /** Whether a part of the element's class or id is one of the words. */

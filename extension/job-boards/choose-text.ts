@@ -1,4 +1,6 @@
 import type { TextBlock } from '#core/vacancy/block-builder.ts';
+import { headingSection } from '#core/vacancy/headings.ts';
+import type { Section } from '#core/vacancy/vacancy-text.ts';
 import { foldName } from './page-facts.ts';
 
 /** A shorter description may be a teaser (characters). */
@@ -28,6 +30,33 @@ export function isBetterText(page: readonly TextBlock[], than: readonly TextBloc
   const own = lengthOf(page);
   const other = lengthOf(than);
   if (own > other && (other < TEASER || other < own / 2)) return true;
-  const unstructured = than.length < 3 && page.length >= 6 && own > 0.8 * other;
-  return unstructured || (own > MORE * other && coverage(than, page) >= COVERED);
+  if (than.length < 3 && page.length >= 6 && own > 0.8 * other) return true;
+  return own > MORE * other && coverage(than, page) >= COVERED && saysMore(page, than);
+}
+
+/** Whether the page has a part on the work or on what is asked that the other text lacks. */
+function saysMore(page: readonly TextBlock[], than: readonly TextBlock[]): boolean {
+  const known = sectionsIn(than);
+  return [...sectionsIn(page)].some((section) => REQUIRING.has(section) && !known.has(section));
+}
+
+const REQUIRING: ReadonlySet<Section> = new Set(['tasks', 'asks', 'nice', 'learn']);
+
+const sectionsIn = (blocks: readonly TextBlock[]): ReadonlySet<Section> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'heading' || /[:?]$/.test(block.text)
+        ? (headingSection(block.text) ?? [])
+        : [],
+    ),
+  );
+
+/** Without the title, employer and place that a page prints above its text: they are fields already. */
+export function withoutFields(
+  blocks: readonly TextBlock[],
+  fields: readonly (string | undefined)[],
+): readonly TextBlock[] {
+  const said = new Set(fields.map((field) => foldName(field ?? '')));
+  const first = blocks.findIndex((block) => !said.has(foldName(block.text)));
+  return first < 0 ? blocks : blocks.slice(first);
 }

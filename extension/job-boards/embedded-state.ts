@@ -56,7 +56,7 @@ export function readEmbeddedState(page: Document): readonly JobPosting[] {
     const text = script.textContent ?? '';
     if (text.length < MIN_DESCRIPTION || text.length > MAX_STATE) continue;
     const state = type.includes('json') ? text : assignedState(text);
-    if (state === undefined || !/"(?:job)?[dD]escription|"content"|"body"/.test(state)) continue;
+    if (state === undefined || !/[dD]escription\w*"|"content"|"body"|"text"/.test(state)) continue;
     read++;
     collect(parse(state), found);
   }

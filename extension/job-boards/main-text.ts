@@ -27,7 +27,8 @@ export function findMainText(outline: PageOutline, cards: ReadonlySet<Element>):
   const whole = kept.get(outline.body) ?? 0;
   let root = outline.body;
   for (;;) {
-    const next = [...root.children].find((child) => (kept.get(child) ?? 0) >= MAIN_SHARE * whole);
+    let next = root.firstElementChild;
+    while (next && (kept.get(next) ?? 0) < MAIN_SHARE * whole) next = next.nextElementSibling;
     if (!next || whole === 0) break;
     root = next;
   }

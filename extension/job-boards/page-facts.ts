@@ -12,13 +12,16 @@ export interface PageFacts {
   readonly mainHeadings: readonly { readonly element: Element; readonly text: string }[];
 }
 
+/** Nobody reads further (characters). */
+const MAX_DOCUMENT_TITLE = 500;
+
 const SEPARATOR = /\s+[|–—•·»:/]\s+|\s+-\s+|\s*\|\s*/;
 
 export function pageFacts(page: Document, url: string): PageFacts {
   const address = parseUrl(url);
   // Not `page.title`: that is the first <title> in the document, which may be one inside a drawing.
   const head = page.head?.querySelector('title') ?? page.querySelector('title:not(svg title)');
-  const documentTitle = tidyLine(head?.textContent ?? '');
+  const documentTitle = tidyLine((head?.textContent ?? '').slice(0, MAX_DOCUMENT_TITLE));
   const siteName = metaContent(page, 'meta[property="og:site_name" i]');
   const parts = documentTitle.split(SEPARATOR).filter((part) => part !== '');
   const named = parts.filter((part) => !isSiteName(part, siteName, address));

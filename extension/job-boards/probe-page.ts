@@ -15,7 +15,12 @@ const MAX_HEADINGS = 60;
  * JobPosting or a published list, and may say yes to a page that turns out to be no vacancy.
  */
 export function probePage(page: Document, url: string): boolean {
-  return namesJob(url) || isMarked(page) || TITLE.test(page.title) || hasKnownHeading(page);
+  if (namesJob(url)) return true;
+  // A page may hide members of the document behind named elements; then the reader leaves it alone too.
+  if (typeof page.querySelector !== 'function' || typeof page.querySelectorAll !== 'function') {
+    return false;
+  }
+  return isMarked(page) || TITLE.test(String(page.title)) || hasKnownHeading(page);
 }
 
 function namesJob(url: string): boolean {

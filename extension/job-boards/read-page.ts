@@ -4,7 +4,7 @@ import { vacancyFromBlocks } from '#core/vacancy/vacancy-from-blocks.ts';
 import type { FieldSource, VacancyText } from '#core/vacancy/vacancy-text.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { readAdapter, type AdapterReading } from './adapter-fields.ts';
-import { isBetterText, lengthOf } from './choose-text.ts';
+import { isBetterText, lengthOf, withoutFields } from './choose-text.ts';
 import { agreementOf } from './agreement.ts';
 import { readEmbeddedState } from './embedded-state.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -17,6 +17,7 @@ import { bareTitle, fieldsOfPage } from './page-fields.ts';
 import { outlinePage, type PageOutline } from './page-outline.ts';
 import { viewPage, type PageView } from './page-view.ts';
 import { findResultCards, type ResultCard } from './result-cards.ts';
+import { isTampered } from './tampering.ts';
 import { countSigns, ENOUGH_SIGNS } from './vacancy-signs.ts';
 
 /** Less text than this says nothing about the work (characters). */
@@ -46,6 +47,7 @@ interface Reading {
  * vacancies, anything else) or `page-too-large`.
  */
 export function readPage(page: Document, url: string): Result<VacancyText> {
+  if (isTampered(page)) return err('not-a-vacancy');
   const outline = outlinePage(page);
   if (!outline) return err((page.body as Element | null) ? 'page-too-large' : 'not-a-vacancy');
   const facts = pageFacts(page, url);
@@ -79,10 +81,11 @@ export function readPage(page: Document, url: string): Result<VacancyText> {
   }
   const employer = chooseEmployer(readings, view);
   const place = readings.find((reading) => reading.place !== undefined);
+  const fields = [title.title, shown.title, employer?.employer, place?.place];
   return ok(
     vacancyFromBlocks({
       title: bareTitle(title.title, employer?.employer),
-      blocks: text.blocks,
+      blocks: withoutFields(text.blocks, fields),
       employer: employer?.employer,
       place: place?.place,
       sources: {
@@ -140,6 +143,8 @@ function markedUp(
 /** The first text, unless a later one is better. */
 function chooseText(readings: readonly Reading[]): Reading | undefined {
   const [first, ...others] = readings.filter((reading) => reading.blocks.length > 0);
+  // An adapter names the very element; what stands around it (charts, insights) is why there is an adapter.
+  if (first?.source.startsWith('adapter:') && lengthOf(first.blocks) >= MIN_TEXT) return first;
   return first && (others.find((other) => isBetterText(other.blocks, first.blocks)) ?? first);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../../../extension/job-boards/read-page.ts';
 import type { Result } from '#core/result.ts';
 import type { VacancyText } from '#core/vacancy/vacancy-text.ts';
@@ -50,7 +50,8 @@ export function expectedPages(): readonly ExpectedPage[] {
 
 /** The page as an inert document: no scripts, no network. */
 export const openSavedPage = (file: string): Document =>
-  new JSDOM(readFileSync(join(realPages, file), 'utf8')).window.document;
+  new JSDOM(readFileSync(join(realPages, file), 'utf8'), { virtualConsole: new VirtualConsole() })
+    .window.document;
 
 export const readSavedPage = (page: ExpectedPage, document: Document): Result<VacancyText> =>
   readPage(document, page.url === '' ? 'about:blank' : page.url);
@@ -62,6 +63,13 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The same organisation, its legal form aside ("Coloplast A/S" and "Coloplast"). */
+export const sameName = (read: string | undefined, expected: string): boolean =>
+  withoutForm(read ?? '') === withoutForm(expected);
+
+const withoutForm = (name: string): string =>
+  fold(name).replace(/ (?:b ?v|n ?v|a s|gmbh|ag|ltd|limited|inc|llc|plc|s a|sl)$/, '');
 
 /** The same place when one names all words of the other ("Almere" and "Almere, Nederland"). */
 export function samePlace(read: string | undefined, expected: string): boolean {
