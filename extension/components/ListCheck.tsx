@@ -5,6 +5,7 @@ import type { SkillId } from '#core/taxonomy/skill-id.ts';
 import type { Translate } from '#core/translator.ts';
 import type { ScoreView } from '../views/score-view.ts';
 import type { SkillView } from '../views/settings-view.ts';
+import { isOtherThan } from './is-other-than.ts';
 import { Button } from './Button.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { SkillSearch } from './SkillSearch.tsx';
@@ -112,7 +113,9 @@ export function ListCheck(props: ListCheckProps) {
         {lines.map((line, at) => (
           <li key={line.id} class="isp-row">
             <strong>{line.label}</strong>
-            {line.text && line.text !== line.label && <q class="isp-quote">{line.text}</q>}
+            {line.text && isOtherThan(line.text, line.label) && (
+              <q class="isp-quote">{line.text}</q>
+            )}
             <div class="isp-row__tools">
               <label>
                 <span class="isp-hidden">{t('overlay.check-kind', { skill: line.label })}</span>

@@ -1,6 +1,7 @@
 import type { SkillId } from '#core/taxonomy/skill-id.ts';
 import type { Translate } from '#core/translator.ts';
 import type { RequirementRow } from '../views/score-view.ts';
+import { isOtherThan } from './is-other-than.ts';
 import { Button } from './Button.tsx';
 
 export interface MatchRowsProps {
@@ -31,7 +32,7 @@ export function MatchRows({ title, explain, rows, t, onOpen }: MatchRowsProps) {
             </div>
             {row.kind !== 'start' && <span class="isp-tag">{t(`kinds.${row.kind}`)}</span>}
             <Mine row={row} t={t} />
-            {row.text && row.text !== row.label && <q class="isp-quote">{row.text}</q>}
+            {row.text && isOtherThan(row.text, row.label) && <q class="isp-quote">{row.text}</q>}
             {!row.answered && (
               <Button
                 kind="quiet"
