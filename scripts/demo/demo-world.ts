@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../ats-plugin/config.ts';
+import { startServer } from '../../ats-plugin/start-server.ts';
+import { employerLists } from '../demo-board/employer-lists.ts';
+import { startDemoBoard } from '../demo-board/demo-board.ts';
+import { root } from '../run.ts';
+import { RecruiterClient } from './recruiter-client.ts';
+
+export interface DemoWorld {
+  /** The ATS plugin, where the recruiter works. */
+  readonly ats: string;
+  /** The demo job board, where the candidate looks. */
+  readonly board: string;
+  readonly recruiter: { readonly name: string; readonly password: string };
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly atsPort?: number;
+  readonly boardPort?: number;
+  /** PostgreSQL in place of the embedded database. */
+  readonly databaseUrl?: string;
+}
+
+const ORGANISATION = 'Zorggroep De Wilgen (verzonnen)';
+
+/**
+ * Everything on localhost that the demo and the e2e tests need: an ATS plugin with an empty embedded database and a
+ * first account, its vacancies published through its own API, and the job board that shows them.
+ */
+export async function startDemoWorld(options: WorldOptions = {}): Promise<DemoWorld> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'skillspaspoort-demo-'));
+  const read = readConfig({
+    PORT: String(options.atsPort ?? 0),
+    DATA_DIR: dataDir,
+    DATABASE_URL: options.databaseUrl,
+    ORGANISATION,
+    BOARD_INTERVAL: '2s',
+    BOARD_PUBLISH: 'news',
+    MESSAGES_PER_MINUTE: '0',
+    ISP_INDEX: join(root, 'dist/index/embedded.isp'),
+  });
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  const server = await startServer({
+    config: read.config,
+    pagesDir: join(root, 'dist/recruiter'),
+    templateDir: join(root, '.cache/pglite-template'),
+  });
+  const removeData = () => rm(dataDir, { recursive: true, force: true });
+  try {
+    const recruiter = { name: 'recruiter', password: 'kennismaken-op-skills' };
+    const client = new RecruiterClient(server.origin);
+    await client.createAccount(server.oneTimePassword ?? '', recruiter.name, recruiter.password);
+    const participating: Record<string, { script?: string; link?: string }> = {};
+    for (const { slug, snippet, request } of employerLists) {
+      const { published } = await client.publish(request);
+      if (!published) throw new Error(`${slug} was not published`);
+      participating[slug] = { [snippet]: published.snippets[snippet] };
+    }
+    const board = await startDemoBoard({ port: options.boardPort ?? 0, participating });
+    return {
+      ats: server.origin,
+      board: board.origin,
+      recruiter,
+      close: async () => {
+        await board.close();
+        await server.close();
+        await removeData();
+      },
+    };
+  } catch (error) {
+    await server.close();
+    await removeData();
+    throw error;
+  }
+}
