@@ -84,8 +84,8 @@ export const page = (options: PageOptions): Html =>
         <footer class="bottom">
           <div class="wide">
             <p class="made-up">
-              <strong>Deze site is verzonnen.</strong> De werkgevers, de plaatsen en de vacatures
-              bestaan niet. Ze horen bij de demo van het Integraal Skillspaspoort.
+              <strong>Deze site is verzonnen.</strong> De werkgevers en de vacatures bestaan niet.
+              Ze horen bij de demo van het Integraal Skillspaspoort.
             </p>
             <p>Everything on this site is fictional: the employers and the vacancies.</p>
             <ul>

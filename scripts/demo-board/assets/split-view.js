@@ -49,7 +49,10 @@ document.querySelector('.split-list').addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   history.pushState(null, '', link.href);
-  void show(slugOf(link.pathname)).then(() => pane.focus({ preventScroll: false }));
+  void show(slugOf(link.pathname)).then(() => {
+    pane.focus({ preventScroll: true });
+    if (pane.getBoundingClientRect().top < 0) pane.scrollIntoView();
+  });
 });
 window.addEventListener('popstate', () => void show(slugOf(location.pathname)));
 mark(slugOf(location.pathname));
