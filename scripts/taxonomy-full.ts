@@ -44,10 +44,9 @@ export async function buildFullIndex(
   vocabulary: TaxonomySource,
   folder = FULL_INDEX_FOLDER,
 ): Promise<FullBuild> {
-  const files = new Map<string, string>();
-  for (const input of inputs) await readInto(files, input);
-  const merged = mergeOverEsco(readEsco(files), vocabulary);
-  const skills = [...merged.skills, ...readSchemes(files)];
+  const { esco, schemes } = await readDownload(inputs);
+  const merged = mergeOverEsco(esco, vocabulary);
+  const skills = [...merged.skills, ...schemes];
   const source = { ...merged, skills };
   const bytes = await compileIndex(source, 'ESCO with the own vocabulary merged over it');
   const hash = hashOfFile(bytes).slice(0, 12);
@@ -64,6 +63,15 @@ export async function buildFullIndex(
     skills: source.skills.length,
     occupations: source.occupations.length,
   };
+}
+
+/** Reads ESCO, and skills of other schemes, from zip files, folders or single files. */
+export async function readDownload(
+  inputs: readonly string[],
+): Promise<{ readonly esco: EscoData; readonly schemes: readonly SourceSkill[] }> {
+  const files = new Map<string, string>();
+  for (const input of inputs) await readInto(files, input);
+  return { esco: readEsco(files), schemes: readSchemes(files) };
 }
 
 const isUsed = (name: string): boolean => /\.(?:csv|tsv|nt)$/.test(name);
