@@ -42,7 +42,7 @@ export function createBackground(context: Context) {
     async onStartup(): Promise<void> {
       await syncSites(context);
       await showUnread(context);
-      await tendAll(context);
+      await tendAll(context, { now: true });
     },
     /** A talk asked to be woken for. */
     onWake: (app: string): Promise<void> => tendTalk(context, app),

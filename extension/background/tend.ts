@@ -26,8 +26,19 @@ export async function tendTalk(
     if (!talk || (board.ok && pendingOf(talk).some(({ failures }) => failures > 0))) return talk;
     return board.ok ? without(talk, 'problem') : { ...talk, problem: board.error };
   });
+  await wakeForRetry(context, app);
   await showUnread(context);
   context.announce('talks');
+}
+
+/** What failed is tried again sooner than the board is asked. */
+async function wakeForRetry(context: Context, app: string): Promise<void> {
+  const talk = await context.talks.get(app);
+  const failed = (talk ? pendingOf(talk) : []).filter(({ failures }) => failures > 0);
+  if (failed.length === 0) return;
+  const soonest = Math.min(...failed.map(({ nextTryAt }) => nextTryAt)) - context.clock.now();
+  // Browsers wake nobody sooner than half a minute.
+  await context.wakeFor(app, Math.max(0.5, soonest / 60_000));
 }
 
 /** Tends every talk, one after the other. */

@@ -1,4 +1,4 @@
-import { makePage, PAGE_BYTES } from '#core/application/board.ts';
+import { makePage } from '#core/application/board.ts';
 import { openMessage } from '#core/application/open-message.ts';
 import type { OpenedMessage } from '#core/application/open-message.ts';
 import type { Reply } from '#core/application/replies.ts';
@@ -64,20 +64,19 @@ export function createFakeEmployer(employer: Employer) {
       ...replies: { readonly to: OpenedMessage; readonly reply: Without<Reply, 'jti' | 'seq'> }[]
     ): Promise<void> {
       const cells: Uint8Array<ArrayBuffer>[] = [];
-      for (const { reply } of replies) {
-        const { content } = inbox.find((one) => one.content.typ === 'sp-application') ?? {};
-        if (content?.typ !== 'sp-application') throw new Error('nobody applied');
+      for (const { to, reply } of replies) {
+        const { content } = to;
+        if (content.typ !== 'sp-application') throw new Error('no application to answer');
         const full = {
           ...reply,
           jti: encodeBase64url(realRandom.bytes(16)),
           seq: numbers.seq++,
         } as Reply;
-        const to = { app: content.app, mailbox: content.mailbox.pk };
-        cells.push(unwrap(await sealReply(full, to, { iss, key: employer.key }, realRandom)));
+        const mailbox = { app: content.app, mailbox: content.mailbox.pk };
+        cells.push(unwrap(await sealReply(full, mailbox, { iss, key: employer.key }, realRandom)));
       }
       pages.push(unwrap(await makePage(cells, realRandom)));
     },
-    pageBytes: PAGE_BYTES,
   };
 }
 
