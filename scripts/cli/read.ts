@@ -80,8 +80,8 @@ async function readFileAsPage(file: string, url: string | undefined): Promise<ob
   }
   const shown = relative(process.cwd(), file) || file;
   if (html.length > MAX_FILE) return { file: shown, ok: false, error: 'page-too-large' };
-  // Inert: no scripts, no sub-resources. Given bytes, jsdom finds the encoding as a browser does.
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  // Inert: no scripts, no sub-resources.
+  const { document } = new JSDOM(decode(html), { virtualConsole: new VirtualConsole() }).window;
   const address = url ?? ownAddress(document);
   const read = readPage(document, address ?? 'about:blank');
   return {
@@ -90,6 +90,18 @@ async function readFileAsPage(file: string, url: string | undefined): Promise<ob
     ok: read.ok,
     ...(read.ok ? { vacancy: read.value } : { error: read.error.code }),
   };
+}
+
+/**
+ * A saved page has lost the header that named its encoding: what is sound UTF-8 is that; of anything else jsdom finds the
+ * encoding in the bytes, as a browser does.
+ */
+function decode(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 function ownAddress(page: Document): string | undefined {
