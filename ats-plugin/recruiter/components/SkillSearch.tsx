@@ -108,7 +108,7 @@ export function SkillSearch(props: SkillSearchProps) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => pick(hit)}
           >
-            <span class="isp-search__name">{hit.labels[t.language]}</span>
+            <span class="isp-search__name">{hit.labels[t.language]}</span>{' '}
             {present.has(hit.id) ? (
               <span class="isp-muted">{t('recruiter.search-present')}</span>
             ) : (

@@ -39,7 +39,10 @@ const isReply = (value: unknown): value is Reply =>
 
 /** Answers as `ats-plugin/api.ts` says, by address (`GET vacancies`); anything else is not found. */
 export function createFakeServer(handlers: Record<string, Handler> = {}): FakeServer {
-  const known = new Map(Object.entries({ 'GET session': () => loggedIn, ...handlers }));
+  const known = new Map<string, Handler>([
+    ['GET session', () => loggedIn],
+    ...Object.entries(handlers),
+  ]);
   const asked: Asked[] = [];
   return {
     asked,
