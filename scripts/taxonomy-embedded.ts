@@ -3,9 +3,11 @@ import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { TrainedEmbedding } from '#core/taxonomy/compile-index.ts';
 import { compileIndex } from '#core/taxonomy/compile-index.ts';
 import { parseVocabulary } from '#core/taxonomy/parse-vocabulary.ts';
 import type { TaxonomySource } from '#core/taxonomy/taxonomy-source.ts';
+import { readEmbedding } from './training/embedding-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = path.join(root, 'core/taxonomy');
@@ -45,7 +47,9 @@ export async function buildEmbeddedIndex(): Promise<EmbeddedBuild> {
   const noteFile = `${EMBEDDED_INDEX}.json`;
   const former = await readNote(noteFile);
   if (former?.inputs === inputs) return { file: EMBEDDED_INDEX, built: false, ...former };
-  const bytes = await compileIndex(await readVocabulary(), 'own vocabulary, ESCO v1.2');
+  const source = await readVocabulary();
+  const embedding = await readTrainedEmbedding(source);
+  const bytes = await compileIndex(source, 'own vocabulary, ESCO v1.2', embedding);
   const packed = gzipSync(bytes, { level: 9 });
   await mkdir(path.dirname(EMBEDDED_INDEX), { recursive: true });
   await replaceFile(EMBEDDED_INDEX, bytes);
@@ -55,11 +59,25 @@ export async function buildEmbeddedIndex(): Promise<EmbeddedBuild> {
   return { file: EMBEDDED_INDEX, built: true, ...note };
 }
 
-/** Code and vocabulary: whatever can change the result. */
+/** The embedding that was trained on the vocabulary, for the skills of `source`; `undefined` when none was trained yet. */
+export async function readTrainedEmbedding(
+  source: TaxonomySource,
+): Promise<TrainedEmbedding | undefined> {
+  const name = path.join(vocabulary, 'embedding.bin');
+  const file = await readFile(name).catch(() => undefined);
+  if (file === undefined) return undefined;
+  const embedding = readEmbedding(file, source);
+  if (embedding === undefined) throw new Error(`${name} is no embedding: train it again.`);
+  return embedding;
+}
+
+/** Code, vocabulary and embedding: whatever can change the result. */
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of [code, vocabulary])
-    for (const name of (await readdir(folder)).filter((one) => /\.(?:ts|tsv)$/.test(one)).sort())
+    for (const name of (await readdir(folder))
+      .filter((one) => /\.(?:ts|tsv|bin)$/.test(one))
+      .sort())
       hash.update(`${name}\0`).update(await readFile(path.join(folder, name)));
   return hash.digest('hex');
 }

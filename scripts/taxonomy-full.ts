@@ -15,7 +15,7 @@ import type {
   SourceSkill,
   TaxonomySource,
 } from '#core/taxonomy/taxonomy-source.ts';
-import { replaceFile } from './taxonomy-embedded.ts';
+import { readTrainedEmbedding, replaceFile } from './taxonomy-embedded.ts';
 import { unzip, ZipProblem } from './zip-file.ts';
 
 /** Where the index of the whole of ESCO is written; ignored by git. */
@@ -48,7 +48,12 @@ export async function buildFullIndex(
   const merged = mergeOverEsco(esco, vocabulary);
   const skills = [...merged.skills, ...schemes];
   const source = { ...merged, skills };
-  const bytes = await compileIndex(source, 'ESCO with the own vocabulary merged over it');
+  const embedding = await readTrainedEmbedding(source);
+  const bytes = await compileIndex(
+    source,
+    'ESCO with the own vocabulary merged over it',
+    embedding,
+  );
   const hash = hashOfFile(bytes).slice(0, 12);
   const packed = gzipSync(bytes, { level: 9 });
   const file = path.join(folder, `full.${hash}.isp`);
