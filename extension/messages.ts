@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { answers, contactSchema, passportSchema } from '#core/passport/passport.ts';
+import { answers, contactSchema, evidenceSchema, passportSchema } from '#core/passport/passport.ts';
 import type { PassportExport } from '#core/passport/passport.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
 import { publishedListSchema, readPageSchema } from './vacancy-schema.ts';
+import type { FetchedText, ProposalView } from './views/import-view.ts';
 import type { FetchListAnswer, ScoreView } from './views/score-view.ts';
 import type {
   CopyView,
@@ -57,6 +58,12 @@ const passportEditSchema = z.discriminatedUnion('edit', [
     edit: z.literal('example'),
     id,
     example: z.optional(z.string().check(z.maxLength(2000))),
+  }),
+  /** Adds what somebody else confirmed; what is there already stays once. */
+  z.strictObject({
+    edit: z.literal('evidence'),
+    id,
+    evidence: z.array(evidenceSchema).check(z.minLength(1), z.maxLength(20)),
   }),
   z.strictObject({ edit: z.literal('remove'), id }),
   /** An absent state takes the wish back. */
@@ -150,6 +157,23 @@ export const messages = {
   ),
   /** Deletes everything this extension keeps: passport, copies, talks, lists, log and settings. */
   'everything.delete': message<Record<string, never>>()(page, nothing),
+
+  // import
+  /** Skills in a text (a CV, the words of a badge). Keeps nothing. */
+  'import.text': message<readonly ProposalView[]>()(
+    page,
+    z.strictObject({
+      text: z.string().check(z.maxLength(200_000)),
+      source: z.string().check(z.maxLength(200)),
+    }),
+  ),
+  /** Gets a badge or an issuer's keys from the host that the person agreed to contact, after `requestOrigins`. */
+  'import.fetch': message<FetchedText>()(
+    page,
+    z.strictObject({ url: z.string().check(z.maxLength(2000)) }),
+  ),
+  /** Gives the permission for that host back, unless something else needs it. */
+  'import.release': message<Record<string, never>>()(page, origin),
 
   // settings and sites
   'settings.load': message<SettingsView>()(page, nothing),

@@ -2,6 +2,7 @@ import type { SkillId } from '../taxonomy/skill-id.ts';
 import type {
   Answer,
   Contact,
+  Evidence,
   GateAnswer,
   LearningItem,
   Passport,
@@ -82,6 +83,29 @@ export function setExample(
     const changed: PassportSkill = { ...skill, example: text, changedAt: now };
     if (text === '') delete changed.example;
     return changed;
+  });
+  return { ...passport, skills };
+}
+
+const sameProof = (a: Evidence, b: Evidence): boolean =>
+  a.src === b.src && a.level === b.level && a.from === b.from;
+
+/**
+ * Adds what somebody else confirmed to a skill that is in the passport; the same proof stays once. At most 20 proofs of
+ * one skill; a skill that is not in the passport is left alone.
+ */
+export function addEvidence(
+  passport: Passport,
+  id: SkillId,
+  evidence: readonly Evidence[],
+  now: string,
+): Passport {
+  const skills = passport.skills.map((skill) => {
+    if (skill.id !== id) return skill;
+    const old = skill.evidence ?? [];
+    const fresh = evidence.filter((one) => !old.some((other) => sameProof(one, other)));
+    const all = [...old, ...fresh].slice(0, PASSPORT_LIMITS.evidence);
+    return fresh.length === 0 ? skill : { ...skill, evidence: all, changedAt: now };
   });
   return { ...passport, skills };
 }

@@ -9,6 +9,7 @@ export const PASSPORT_LIMITS = {
   learning: 1000,
   gates: 100,
   example: 2000,
+  evidence: 20,
   line: 200,
   name: 120,
   phone: 40,
@@ -31,7 +32,7 @@ export const passportSkillSchema = z.strictObject({
   answer: z.enum(answers),
   /** "Toen deed ik dit": stays on the device. */
   example: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.example))),
-  evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(20))),
+  evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(PASSPORT_LIMITS.evidence))),
   changedAt: isoDate,
 });
 
@@ -75,6 +76,7 @@ export const passportExportSchema = z.strictObject({
 });
 
 export type Answer = (typeof answers)[number];
+export type Evidence = z.infer<typeof evidenceSchema>;
 export type PassportSkill = z.infer<typeof passportSkillSchema>;
 export type LearningItem = z.infer<typeof learningSchema>;
 export type GateAnswer = z.infer<typeof gateAnswerSchema>;

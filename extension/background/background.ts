@@ -2,6 +2,7 @@ import { parsePassportExport } from '#core/passport/passport-export.ts';
 import { toHash } from '../pages/routes.ts';
 import type { Context } from './context.ts';
 import { applyHandlers } from './apply.ts';
+import { importHandlers } from './import.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { passportHandlers } from './passport.ts';
 import { scoreHandlers } from './score.ts';
@@ -26,6 +27,7 @@ export function createBackground(context: Context) {
       ...scoreHandlers(context),
       ...searchHandlers(context),
       ...passportHandlers(context),
+      ...importHandlers(context),
       ...settingsHandlers(context),
       ...applyHandlers(context),
       ...talkHandlers(context),

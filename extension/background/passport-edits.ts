@@ -1,4 +1,5 @@
 import {
+  addEvidence,
   answerGate,
   answerSkill,
   removeLearning,
@@ -18,6 +19,8 @@ export function applyEdit(passport: Passport, edit: PassportEdit, now: number): 
       return answerSkill(passport, edit.id, edit.answer, at);
     case 'example':
       return setExample(passport, edit.id, edit.example ?? '', at);
+    case 'evidence':
+      return addEvidence(passport, edit.id, edit.evidence, at);
     case 'remove':
       return removeSkill(passport, edit.id).passport;
     case 'learn': {

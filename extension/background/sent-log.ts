@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 /** Records a look-up: one line a day, host and kind, counted. */
 export async function logLookUp(
   { log, clock }: Context,
-  kind: 'fetch-list' | 'check' | 'board',
+  kind: 'fetch-list' | 'check' | 'board' | 'import',
   url: string,
 ): Promise<void> {
   const at = clock.now();

@@ -170,7 +170,7 @@ export interface LogEntry {
   readonly at: number;
   readonly host: string;
   readonly kind:
-    'application' | 'answer' | 'reveal' | 'withdraw' | 'fetch-list' | 'check' | 'board';
+    'application' | 'answer' | 'reveal' | 'withdraw' | 'fetch-list' | 'check' | 'board' | 'import';
   readonly times: number;
   /** Bytes of the last one, as sent. */
   readonly bytes: number;

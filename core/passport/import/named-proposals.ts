@@ -1,6 +1,6 @@
-import { PASSPORT_LIMITS } from '../passport.ts';
+import { type Evidence, PASSPORT_LIMITS } from '../passport.ts';
 import { plainLine } from './plain-line.ts';
-import type { Evidence, NamedSkill, Proposal } from './proposal.ts';
+import type { NamedSkill, Proposal } from './proposal.ts';
 
 export interface NamedProposals {
   readonly proposals: readonly Proposal[];

@@ -1,8 +1,6 @@
 import type { Level } from '../../taxonomy/concept.ts';
 import type { SkillId } from '../../taxonomy/skill-id.ts';
-import type { PassportSkill } from '../passport.ts';
-
-export type Evidence = NonNullable<PassportSkill['evidence']>[number];
+import type { Evidence } from '../passport.ts';
 
 /** Something that a person may be able to do, found in what he or she brought along. Nothing is kept before the person says so. */
 export interface Proposal {
