@@ -96,7 +96,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       pagesDir,
       report,
       keyring: await openKeyring(base),
-      findVacancy: createVacancyFinder(vault, store.vacancies),
+      findVacancy: createVacancyFinder(vault, store.vacancies, clock),
     };
     const oneTimePassword = await prepareSetup(deps);
     const stopJobs = runJobs(deps);

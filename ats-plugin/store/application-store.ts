@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Queries } from './database.ts';
 import { applications, boardQueue, events, messages, tombstones, vacancies } from './schema.ts';
 import type { ApplicationState, ApplicationStore, Outgoing } from './store.ts';
@@ -45,49 +46,53 @@ export function createApplicationStore(db: Database): ApplicationStore {
 
   return {
     async accept(row, received) {
-      return db.transaction(async (tx) => {
-        const known = async () => {
-          const [stored] = await tx
-            .select({ bodyHash: applications.bodyHash, signer: applications.signer })
-            .from(applications)
-            .where(named(row.vacancyId, row.app))
-            .union(
-              tx
-                .select({ bodyHash: tombstones.bodyHash, signer: tombstones.signer })
-                .from(tombstones)
-                .where(withdrawn(row.vacancyId, row.app)),
-            );
-          if (!stored) return undefined;
-          const isSame = stored.bodyHash === row.bodyHash && stored.signer === row.signer;
-          return isSame ? 'same' : 'other';
-        };
-        // The shared lock holds off a closing or destruction at the same moment.
-        const [vacancy] = await tx
-          .select({
-            wasWithdrawn: sql<boolean>`exists ${tx
-              .select({ app: tombstones.app })
-              .from(tombstones)
-              .where(withdrawn(row.vacancyId, row.app))}`,
-          })
-          .from(vacancies)
-          .where(
-            and(
-              eq(vacancies.id, row.vacancyId),
-              eq(vacancies.state, 'open'),
-              gt(vacancies.expiresAt, row.receivedAt),
-            ),
-          )
-          .for('share');
-        if (!vacancy || vacancy.wasWithdrawn) return (await known()) ?? 'closed';
-        const [stored] = await tx
-          .insert(applications)
-          .values({ ...row, state: 'new' })
-          .onConflictDoNothing()
-          .returning({ id: applications.id });
-        if (!stored) return (await known()) ?? 'other';
-        await send(tx, row.id, received, row.receivedAt);
-        return 'stored';
-      });
+      // One statement: it commits as a whole or not at all, and asks the database once per application.
+      const value = (column: PgColumn, of: unknown) => sql`${sql.param(of, column)}`;
+      const { rows } = (await db.execute(sql`
+        with vacancy as (
+          select id from ${vacancies}
+          where id = ${row.vacancyId} and state = 'open' and expires_at > ${value(vacancies.expiresAt, row.receivedAt)}
+            and not exists (
+              select 1 from ${tombstones}
+              where vacancy_id = ${row.vacancyId} and app = ${row.app} and why = 'withdrawn'
+            )
+          -- holds off a closing or destruction at the same moment
+          for share
+        ), application as (
+          insert into ${applications}
+            (id, vacancy_id, app, body_hash, signer, mailbox, envelope, state, received_at)
+          select ${row.id}::uuid, id, ${row.app}, ${row.bodyHash}, ${row.signer}, ${row.mailbox},
+            ${value(applications.envelope, row.envelope)}::bytea, 'new',
+            ${value(applications.receivedAt, row.receivedAt)}::timestamptz
+          from vacancy
+          on conflict do nothing
+          returning id
+        ), message as (
+          insert into ${messages}
+            (application_id, from_employer, kind, seq, reference, content, at)
+          select id, true, ${received.kind}, ${received.seq}::int, ${received.reference},
+            ${value(messages.content, received.content)}::bytea,
+            ${value(messages.at, row.receivedAt)}::timestamptz
+          from application
+          returning id
+        )
+        insert into ${boardQueue} (cell, message_id)
+        select ${value(boardQueue.cell, received.cell)}::bytea, id from message
+        returning id`)) as { readonly rows: readonly unknown[] };
+      if (rows.length === 1) return 'stored';
+
+      const [known] = await db
+        .select({ bodyHash: applications.bodyHash, signer: applications.signer })
+        .from(applications)
+        .where(named(row.vacancyId, row.app))
+        .union(
+          db
+            .select({ bodyHash: tombstones.bodyHash, signer: tombstones.signer })
+            .from(tombstones)
+            .where(withdrawn(row.vacancyId, row.app)),
+        );
+      if (!known) return 'closed';
+      return known.bodyHash === row.bodyHash && known.signer === row.signer ? 'same' : 'other';
     },
 
     async get(id) {

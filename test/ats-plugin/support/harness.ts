@@ -72,7 +72,7 @@ export async function createHarness(overrides: Partial<Config> = {}): Promise<Ha
     pagesDir: join(root, 'test/fixtures/recruiter-pages'),
     report: (what) => reports.push(what),
     keyring: await openKeyring(base),
-    findVacancy: createVacancyFinder(base.vault, base.store.vacancies),
+    findVacancy: createVacancyFinder(base.vault, base.store.vacancies, base.clock),
   };
   const oneTimePassword = (await prepareSetup(deps)) ?? '';
   const app = createApp(deps);
