@@ -35,7 +35,7 @@ const WORDS: readonly RegExp[] = [
 ];
 
 const APPLY =
-  /^(?:(?:direct |nu |online )?solliciteer\w*(?: .{0,20})?|(?:apply|apply now|apply for .{0,30}|apply online|easy apply|quick apply|reageer(?: nu| direct)?|interesse)|jetzt bewerben|bewerben|postuler|inscribirme|inscríbete|inscriure'?m|aplicar|candidatar-?se|candidatarme|ansøg|søg stillingen|søk)$/i;
+  /^(?:(?:direct |nu |online )?solliciteer\w*(?: .{0,20})?|(?:apply|apply now|apply for .{0,30}|apply online|easy apply|quick apply|reageer op deze vacature)|jetzt bewerben|bewerben|postuler|inscribirme|inscríbete|inscriure'?m|aplicar|candidatar-?se|candidatarme|ansøg|søg stillingen|søk)$/i;
 
 /** First words of a title that announce many vacancies, or an employer's front page. */
 const MANY =
@@ -61,7 +61,9 @@ export function countSigns(input: {
   const jobPath = isJobPath(input.path) ? 1 : 0;
   const many = announcesMany(input.title) ? 3 : 0;
   const apply = input.buttons.some((button) => APPLY.test(button)) ? 2 : 0;
-  return { score: sections + words + jobPath + apply - many };
+  // Words alone make an article about work, not a vacancy.
+  const shaped = sections + jobPath + apply > 0;
+  return { score: shaped ? sections + words + jobPath + apply - many : 0 };
 }
 
 /** Headings of the parts that vacancies have: each kind counts, further ones a little. */
