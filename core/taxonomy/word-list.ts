@@ -1,8 +1,8 @@
 import { hyphenPieces, splitCompound } from './compounds.ts';
 import type { IndexFile } from './index-file.ts';
 import { verbStems } from './inflections.ts';
-import type { Rows } from './phrase-table.ts';
-import { rowOf } from './phrase-table.ts';
+import type { Rows } from './rows.ts';
+import { rowOf } from './rows.ts';
 import { wordsWithPrefix } from './similar-words.ts';
 import { stemWord } from './stem.ts';
 import { StringTable } from './string-table.ts';
