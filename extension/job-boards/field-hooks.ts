@@ -35,6 +35,10 @@ const HOOKS = {
     '[class*="organisation-name" i]',
     '[class*="bedrijfsnaam" i]',
     '[class*="job-company" i]',
+    '[class~="employer" i]',
+    '[class~="company" i]',
+    '[class~="werkgever" i]',
+    '[class~="organisation" i]',
     'a[href*="/company/"]',
     'a[href*="/bedrijf/"]',
     'a[href*="/bedrijven/"]',
@@ -54,6 +58,10 @@ const HOOKS = {
     '[class*="job_location" i]',
     '[class*="jobGeoLocation" i]',
     '[class*="standplaats" i]',
+    '[class~="location" i]',
+    '[class~="locatie" i]',
+    '[class~="place" i]',
+    '[class~="plaats" i]',
   ],
 } as const;
 

@@ -27,7 +27,7 @@ export function blocksOfElement(
       const name = element.localName;
       if (name === 'br') builder.breakLine();
       if (name === 'br' || UNREAD.has(name) || CONTROLS.has(name)) return false;
-      if (element !== root && skip(element)) return false;
+      if (element !== root && (isDecoration(element) || skip(element))) return false;
       const kind = blockOfTag(name) ?? headingByRole(element);
       if (kind) builder.openBlock(kind);
       if (name === 'td' || name === 'th') builder.addText(' ', false);
@@ -42,6 +42,14 @@ export function blocksOfElement(
   });
   return builder.finish();
 }
+
+/** Longer content is only hidden from screen readers while a layer lies over the page (characters). */
+const MAX_DECORATION = 40;
+
+/** Icons, initials and bullets that the page itself declares to be decoration. */
+const isDecoration = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') === 'true' &&
+  (element.textContent ?? '').length <= MAX_DECORATION;
 
 const headingByRole = (element: Element): 'heading' | undefined =>
   element.getAttribute('role') === 'heading' ? 'heading' : undefined;
