@@ -1,31 +1,9 @@
 /**
- * The recruiter API: what travels between `ats-plugin/recruiter` and `ats-plugin/routes`, as schemas and types.
- * All routes take and give JSON, need the session cookie (but for session, account and login) and answer a
- * failure as `ApiFailure` with status 400 (bad request), 401 (login-required, login-failed), 404 (not-found),
- * 409 (conflict), 413 (input-too-large), 422 (too-many-requirements, requirements-missing), 429 (rate-limited)
- * or 500 (internal). Writing requests need `content-type: application/json`, also with an empty body (`{}`).
- *
- * | route | request | answer |
- * | --- | --- | --- |
- * | GET /api/session | | SessionAnswer |
- * | POST /api/account | AccountRequest | SessionAnswer (logged in) |
- * | POST /api/login | LoginRequest | SessionAnswer |
- * | POST /api/logout | {} | SessionAnswer |
- * | PUT /api/organisation | OrganisationRequest | SessionAnswer |
- * | GET /api/skills?q=&lang= | | SkillsAnswer |
- * | POST /api/vacancies/propose | ProposeRequest | Proposal |
- * | GET /api/vacancies | | VacanciesAnswer |
- * | POST /api/vacancies | VacancyRequest | Vacancy (draft, 201) |
- * | GET /api/vacancies/:id | | Vacancy |
- * | PUT /api/vacancies/:id | VacancyUpdate | Vacancy (drafts only, else conflict) |
- * | DELETE /api/vacancies/:id | {} | {} (drafts only, else conflict) |
- * | POST /api/vacancies/:id/publish | {} | Vacancy with `published` |
- * | POST /api/vacancies/:id/close | {} | Vacancy |
- * | GET /api/vacancies/:id/applications | | InboxAnswer |
- * | GET /api/applications/:id | | Candidate |
- * | POST /api/applications/:id/question | QuestionRequest | Candidate |
- * | POST /api/applications/:id/invite | InviteRequest | Candidate |
- * | POST /api/applications/:id/reject | RejectRequest | Candidate |
+ * The recruiter API: what travels between `ats-plugin/recruiter` and `ats-plugin/routes`, as schemas and types. The
+ * routes stand in `openapi.ts`. They take and give JSON and need the session cookie (but for session, account and
+ * login). A failure is an `ApiFailure` with status 400 (bad request), 401 (login-required, login-failed), 404
+ * (not-found), 409 (conflict), 413 (input-too-large), 422 (too-many-requirements, requirements-missing), 429
+ * (rate-limited) or 500 (internal). Writing requests need `content-type: application/json`, also when empty (`{}`).
  */
 import * as z from 'zod/mini';
 
@@ -40,15 +18,10 @@ export const ANSWER_DAYS = 10;
 
 export const MIN_PASSWORD = 10;
 
-const bytes = (text: string) => new TextEncoder().encode(text).length;
 const text = (min: number, max: number) =>
   z.string().check(z.trim(), z.minLength(min), z.maxLength(max));
-const messageText = z.string().check(
-  z.trim(),
-  z.minLength(1),
-  z.maxLength(MAX_MESSAGE_BYTES),
-  z.refine((value) => bytes(value) <= MAX_MESSAGE_BYTES),
-);
+const fits = (value: string) => new TextEncoder().encode(value).length <= MAX_MESSAGE_BYTES;
+const messageText = text(1, MAX_MESSAGE_BYTES).check(z.refine(fits));
 
 const skillId = z.string().check(z.minLength(3), z.maxLength(300));
 const gateCode = z.string().check(z.minLength(1), z.maxLength(80));
@@ -136,12 +109,8 @@ export type RejectRequest = z.infer<typeof rejectRequest>;
 
 // Answers
 
-export const failureAnswer = z.object({
-  error: z.object({
-    code: z.string(),
-    params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
-  }),
-});
+const params = z.optional(z.record(z.string(), z.union([z.string(), z.number()])));
+export const failureAnswer = z.object({ error: z.object({ code: z.string(), params }) });
 
 export const sessionAnswer = z.object({
   /** Absent: not logged in. */
@@ -186,7 +155,7 @@ export const warningCodes = [
 export const warning = z.object({
   code: z.enum(warningCodes),
   /** `n`, `max` for `server.warnings.<code>`. */
-  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  params,
 });
 
 export const notSkillView = z.object({

@@ -4,6 +4,7 @@ import { drizzle as onPostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as onPglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,7 +90,7 @@ async function readTemplate(folder: string | undefined): Promise<Blob | undefine
 
 async function writeTemplate(client: PGlite, folder: string): Promise<void> {
   const path = templatePath(folder);
-  const part = `${path}.${process.pid}.part`;
+  const part = `${path}.${randomUUID()}.part`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(part, await (await client.dumpDataDir('gzip')).bytes());
   await rename(part, path);
