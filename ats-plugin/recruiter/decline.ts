@@ -5,6 +5,8 @@ export interface ReasonChoice {
   /** A requirement's skill id, a gate code, or `vacancy`. */
   readonly id: string;
   readonly codes: readonly ReasonCode[];
+  /** A gate without an answer: that is no "no", so asking comes first. */
+  readonly isUnanswered: boolean;
 }
 
 const CODES: Readonly<Record<CandidateRow['relation'], readonly ReasonCode[]>> = {
@@ -23,14 +25,18 @@ export function reasonChoices({ rows, gates }: Pick<Candidate, 'rows' | 'gates'>
   const requirements = rows
     .filter(({ requirement }) => requirement.kind !== 'learn')
     .toSorted((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))
-    .map((row) => ({ id: row.requirement.id, codes: CODES[row.relation] }));
+    .map((row) => ({ id: row.requirement.id, codes: CODES[row.relation], isUnanswered: false }));
   const missing = gates
     .filter(({ kind, answer }) => kind === 'start' && answer !== 'yes')
-    .map(({ gate }) => ({ id: gate, codes: ['gate-missing'] as const }));
+    .map(({ gate, answer }) => ({
+      id: gate,
+      codes: ['gate-missing'] as const,
+      isUnanswered: answer === undefined,
+    }));
   return [
     ...requirements,
     ...missing,
-    { id: 'vacancy', codes: ['others-stronger', 'position-filled'] as const },
+    { id: 'vacancy', codes: ['others-stronger', 'position-filled'] as const, isUnanswered: false },
   ];
 }
 

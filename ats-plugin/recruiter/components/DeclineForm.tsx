@@ -49,9 +49,12 @@ export function DeclineForm(props: DeclineFormProps) {
         {t('recruiter.decline-title')}
       </h3>
       <p>{t('recruiter.decline-text')}</p>
-      {reasonChoices(candidate).map(({ id, codes }) => (
+      {reasonChoices(candidate).map(({ id, codes, isUnanswered }) => (
         <fieldset key={id} class="isp-decide__reason">
-          <legend>{reasonSubject(id, candidate, t)}</legend>
+          <legend>
+            {reasonSubject(id, candidate, t)}
+            {isUnanswered && <span class="isp-muted isp-small"> {t('recruiter.ask-first')}</span>}
+          </legend>
           <div class="isp-decide__codes">
             {codes.map((code) => (
               <Button

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '#core/result.ts';
 import type { Translate } from '#core/translator.ts';
+import { useTried } from '../use-tried.ts';
 import { Button } from './Button.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { isTooLong, MessageField } from './MessageField.tsx';
@@ -24,17 +25,18 @@ export interface MessageFormProps {
 export function MessageForm(props: MessageFormProps) {
   const { title, texts, label, initial, send, busy, failure, t } = props;
   const [text, setText] = useState(initial);
-  const [tried, setTried] = useState(false);
+  const { form, tried, markTried } = useTried();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isEmpty = text.trim() === '';
   return (
     <form
+      ref={form}
       class="isp-decide__form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
+        markTried();
         if (!busy && !isEmpty && !isTooLong(text)) props.onSend(text);
       }}
     >

@@ -28,7 +28,7 @@ export function CandidatePage(props: PageProps & { readonly id: string }) {
     );
   }
   const candidate = loaded.value;
-  const { vacancy, pseudonym, reveal, rows, log } = candidate;
+  const { vacancy, pseudonym, state, reveal, rows, log } = candidate;
   return (
     <>
       <PageHeading text={t('recruiter.candidate', { pseudonym })} takeFocus={takeFocus} t={t} />
@@ -61,7 +61,7 @@ export function CandidatePage(props: PageProps & { readonly id: string }) {
             }}
             onChanged={setUnsaved}
           />
-          <InterviewGuide rows={rows} t={t} />
+          {state !== 'rejected' && <InterviewGuide rows={rows} t={t} />}
           <HistoryLog log={log} t={t} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { FailureNote } from '../components/FailureNote.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { useAction } from '../use-action.ts';
+import { useTried } from '../use-tried.ts';
 
 export interface LoginPageProps {
   readonly api: RecruiterApi;
@@ -20,7 +21,7 @@ export interface LoginPageProps {
 export function LoginPage({ api, t, isLost, onEnter }: LoginPageProps) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [tried, setTried] = useState(false);
+  const { form, tried, markTried } = useTried();
   const { busy, failure, run } = useAction();
 
   return (
@@ -28,11 +29,12 @@ export function LoginPage({ api, t, isLost, onEnter }: LoginPageProps) {
       <PageHeading text={t('recruiter.log-in')} takeFocus={isLost} t={t} />
       {isLost && <p class="isp-note isp-note--warn">{t('recruiter.session-lost')}</p>}
       <form
+        ref={form}
         class="isp-card"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          markTried();
           if (busy || name.trim() === '' || password === '') return;
           run(() => api.logIn({ name, password }), onEnter);
         }}

@@ -6,6 +6,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { type Draft, draftFromProposal, emptyDraft, warningsOf } from '../draft.ts';
 import { useAction } from '../use-action.ts';
+import { useTried } from '../use-tried.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import type { PageProps } from './page-props.ts';
 
@@ -22,7 +23,7 @@ export function NewVacancyPage(props: PageProps) {
   const { api, t, takeFocus, setUnsaved, go, tell } = props;
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
+  const { form, tried, markTried } = useTried();
   const [start, setStart] = useState<Start>();
   const { busy, failure, run } = useAction();
 
@@ -50,11 +51,12 @@ export function NewVacancyPage(props: PageProps) {
       <PageHeading text={t('recruiter.new-vacancy')} takeFocus={takeFocus} t={t} />
       <p>{t('recruiter.paste-text')}</p>
       <form
+        ref={form}
         class="isp-card"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          markTried();
           if (text.trim() === '') return;
           run(
             () => api.propose({ title, text }),

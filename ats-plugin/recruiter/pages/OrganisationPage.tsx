@@ -4,23 +4,25 @@ import { FailureNote } from '../components/FailureNote.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { useAction } from '../use-action.ts';
+import { useTried } from '../use-tried.ts';
 import type { PageProps } from './page-props.ts';
 
 /** The name under which candidates see the organisation. */
 export function OrganisationPage(props: PageProps) {
   const { api, t, takeFocus, session, setUnsaved, tell, onSession } = props;
   const [name, setName] = useState(session.organisation.name);
-  const [tried, setTried] = useState(false);
+  const { form, tried, markTried } = useTried();
   const { busy, failure, run } = useAction();
   return (
     <>
       <PageHeading text={t('recruiter.organisation')} takeFocus={takeFocus} t={t} />
       <form
+        ref={form}
         class="isp-card"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          markTried();
           if (name.trim() === '') return;
           run(
             () => api.nameOrganisation({ name }),

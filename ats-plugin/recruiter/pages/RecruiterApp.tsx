@@ -100,7 +100,11 @@ export function RecruiterApp({ send, now }: RecruiterAppProps) {
         }
         organisation={session?.organisation.name ?? ''}
         t={t}
-        onLanguage={setLanguage}
+        onLanguage={(next) => {
+          // What was said in the other language is not said again.
+          tell(undefined);
+          setLanguage(next);
+        }}
         onLogOut={isIn && !lost ? logOut : undefined}
         toast={<Toast message={message} t={t} onClose={() => tell(undefined)} />}
       >

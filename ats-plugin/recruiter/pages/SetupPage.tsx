@@ -7,6 +7,7 @@ import { FailureNote } from '../components/FailureNote.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { useAction } from '../use-action.ts';
+import { useTried } from '../use-tried.ts';
 
 export interface SetupPageProps {
   readonly api: RecruiterApi;
@@ -19,7 +20,7 @@ export function SetupPage({ api, t, onEnter }: SetupPageProps) {
   const [oneTimePassword, setOneTimePassword] = useState('');
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [tried, setTried] = useState(false);
+  const { form, tried, markTried } = useTried();
   const { busy, failure, run } = useAction();
 
   const missing = (value: string): string | undefined =>
@@ -31,11 +32,12 @@ export function SetupPage({ api, t, onEnter }: SetupPageProps) {
       <PageHeading text={t('recruiter.setup')} takeFocus={false} t={t} />
       <p>{t('recruiter.setup-text')}</p>
       <form
+        ref={form}
         class="isp-card"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
+          markTried();
           if (busy || oneTimePassword.trim() === '' || name.trim() === '' || isShort) return;
           run(() => api.createAccount({ oneTimePassword, name, password }), onEnter);
         }}

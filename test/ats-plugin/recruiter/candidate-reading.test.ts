@@ -47,6 +47,7 @@ describe('the reasons to decline', () => {
       'vog',
       'vacancy',
     ]);
+    expect(choices.some(({ isUnanswered }) => isUnanswered)).toBe(false);
     expect(choices[1]?.codes).toContain('level-too-low');
     expect(choices[3]?.codes).not.toContain('level-too-low');
   });
@@ -55,6 +56,12 @@ describe('the reasons to decline', () => {
     const gates = [{ gate: 'vog', kind: 'start', answer: 'yes' }] as const;
     const ids = reasonChoices(candidate({ gates: [...gates] })).map(({ id }) => id);
     expect(ids).not.toContain('vog');
+  });
+
+  it('mark a gate without an answer: that is no no', () => {
+    const gates = [{ gate: 'vog', kind: 'start' }] as const;
+    const choice = reasonChoices(candidate({ gates: [...gates] })).find(({ id }) => id === 'vog');
+    expect(choice?.isUnanswered).toBe(true);
   });
 
   it('are at most one for each subject', () => {

@@ -15,6 +15,7 @@ describe('the first account', () => {
     const screen = await openPage(server);
     await screen.click('button', 'Maak het account');
     expect(screen.text()).toContain('Dit is te kort. Gebruik minstens 10 tekens.');
+    expect(document.activeElement).toBe(screen.get('textbox', 'Eenmalig wachtwoord'));
     expect(server.asked.map(({ path }) => path)).not.toContain('account');
     await screen.expectAccessible();
     await screen.type('textbox', 'Eenmalig wachtwoord', 'abcde-fghij');
