@@ -1,5 +1,6 @@
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Candidate } from './candidates.ts';
+import { factsOf } from './skill-facts.ts';
 
 /** Names of what `coherence` adds to the features of a candidate, in order. */
 export const COHERENCE_FEATURES = ['nearBest', 'nearSum', 'group', 'first', 'others'] as const;
@@ -16,7 +17,6 @@ interface Voice {
 
 interface Support {
   readonly sentence: number;
-  readonly skill: number;
   readonly value: number;
 }
 
@@ -36,7 +36,7 @@ function voicesOf(
     const probability = first[i] ?? 0;
     const sentence = candidates[i]?.sentence ?? 0;
     if (probability <= SPEAKS) continue;
-    const group = index.concept(index.skillAt(skill))?.group ?? '';
+    const { group } = factsOf(index, skill);
     voices.push({ skill, sentence, probability, group });
   }
   return voices;
@@ -59,12 +59,11 @@ export function withCoherence(
   for (const { skill, sentence, probability, group } of voices) {
     total += probability;
     groups.set(group, (groups.get(group) ?? 0) + probability);
-    for (const [id, rel] of index.concept(index.skillAt(skill))?.near ?? []) {
-      const other = index.skillOrdinal(id);
-      if (other < 0) continue;
-      const list = support.get(other) ?? [];
-      list.push({ sentence, skill, value: (rel / 1000) * probability });
-      support.set(other, list);
+    for (const [other, rel] of factsOf(index, skill).near) {
+      const said = { sentence, value: rel * probability };
+      const list = support.get(other);
+      if (list === undefined) support.set(other, [said]);
+      else list.push(said);
     }
   }
   const bySentence = new Map<number, Voice[]>();
@@ -78,7 +77,7 @@ export function withCoherence(
       best = Math.max(best, s.value);
       sum += s.value;
     }
-    const group = index.concept(index.skillAt(skill))?.group ?? '';
+    const { group } = factsOf(index, skill);
     let same = groups.get(group) ?? 0;
     for (const voice of bySentence.get(sentence) ?? [])
       if (voice.group === group) same -= voice.probability;

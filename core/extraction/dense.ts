@@ -1,5 +1,6 @@
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Token } from '../taxonomy/tokens.ts';
+import { factsOf } from './skill-facts.ts';
 import { contentWords, wordRows } from './text-features.ts';
 
 /** Windows of so many content words are compared too, each shifted by half its width. */
@@ -61,7 +62,7 @@ export class DenseScorer {
       let sum = 0;
       for (let d = 0; d < dimensions; d++) sum += (values[at + d] ?? 0) ** 2;
       this.#inverse[skill] = 1 / (Math.sqrt(sum) + EPSILON);
-      const code = index.concept(index.skillAt(skill))?.group ?? '';
+      const code = factsOf(index, skill).group;
       const members = groups.get(code);
       if (members === undefined) groups.set(code, [skill]);
       else members.push(skill);
@@ -87,20 +88,18 @@ export class DenseScorer {
     return new DenseScorer(index, values, dimensions, rows - skillCount);
   }
 
-  #vector(words: readonly Token[]): Float32Array {
+  /** The vector of one word, not of length 1: how long it is says how much the word counts. */
+  #word({ norm }: Token): Float32Array {
     const dimensions = this.#dimensions;
+    const values = this.#values;
     const out = new Float32Array(dimensions);
-    for (const word of words) {
-      const rows = wordRows(word.norm, this.#hashed);
-      const part = 1 / (rows.length - 1);
-      for (const [i, row] of rows.entries()) {
-        const weight = i === 0 ? 1 : part;
-        const at = row * dimensions;
-        for (let d = 0; d < dimensions; d++)
-          out[d] = (out[d] ?? 0) + weight * (this.#values[at + d] ?? 0);
-      }
+    const rows = wordRows(norm, this.#hashed);
+    const part = 1 / (rows.length - 1);
+    for (let i = 0; i < rows.length; i++) {
+      const weight = i === 0 ? 1 : part;
+      const at = (rows[i] ?? 0) * dimensions;
+      for (let d = 0; d < dimensions; d++) out[d] = (out[d] ?? 0) + weight * (values[at + d] ?? 0);
     }
-    normalise(out);
     return out;
   }
 
@@ -112,34 +111,52 @@ export class DenseScorer {
     return dot * (this.#inverse[skill] ?? 0);
   }
 
-  #nearestGroups(vector: Float32Array): number[] {
+  /** Numbers of the groups whose mean is most like the vector, in no order. */
+  #nearestGroups(vector: Float32Array): readonly number[] {
     const dimensions = this.#dimensions;
-    const cosines = this.#groups.map((_, g) => {
+    const means = this.#means;
+    const best: number[] = [];
+    const cosines: number[] = [];
+    for (let group = 0, at = 0; group < this.#groups.length; group++, at += dimensions) {
       let dot = 0;
-      for (let d = 0; d < dimensions; d++)
-        dot += (vector[d] ?? 0) * (this.#means[g * dimensions + d] ?? 0);
-      return dot;
-    });
-    const border = [...cosines].sort((a, b) => b - a)[SEARCHED_GROUPS - 1] ?? -1;
-    return cosines.flatMap((cosine, g) => (cosine >= border ? [g] : []));
+      for (let d = 0; d < dimensions; d++) dot += (vector[d] ?? 0) * (means[at + d] ?? 0);
+      if (best.length === SEARCHED_GROUPS && dot <= (cosines[SEARCHED_GROUPS - 1] ?? 0)) continue;
+      let place = best.length;
+      while (place > 0 && (cosines[place - 1] ?? 0) < dot) place--;
+      best.splice(place, 0, group);
+      cosines.splice(place, 0, dot);
+      if (best.length > SEARCHED_GROUPS) {
+        best.pop();
+        cosines.pop();
+      }
+    }
+    return best;
   }
 
   #windows(tokens: readonly Token[], words: readonly Token[]): Window[] {
     const place = new Map(tokens.map((token, i) => [token, i]));
-    const make = (part: readonly Token[], searched: boolean): Window => {
-      const [first, last] = [part[0], part.at(-1)];
+    const vectors = words.map((word) => this.#word(word));
+    const make = (from: number, to: number, searched: boolean): Window => {
+      const vector = new Float32Array(this.#dimensions);
+      for (let w = from; w < to; w++) {
+        const one = vectors[w];
+        if (one === undefined) break;
+        for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) + (one[d] ?? 0);
+      }
+      normalise(vector);
+      const [first, last] = [words[from], words[Math.min(to, words.length) - 1]];
       return {
-        vector: this.#vector(part),
+        vector,
         searched,
         from: (first && place.get(first)) ?? 0,
         to: (last && place.get(last)) ?? 0,
       };
     };
-    const windows = [make(words, true)];
+    const windows = [make(0, words.length, true)];
     for (const width of WINDOWS) {
       if (words.length <= width) continue;
       for (let from = 0; from + width / 2 < words.length; from += width / 2)
-        windows.push(make(words.slice(from, from + width), width >= SEARCHED_WIDTH));
+        windows.push(make(from, from + width, width >= SEARCHED_WIDTH));
     }
     return windows;
   }
@@ -187,5 +204,5 @@ function normalise(vector: Float32Array): void {
   let sum = 0;
   for (const value of vector) sum += value * value;
   const inverse = 1 / (Math.sqrt(sum) + EPSILON);
-  for (const [i, value] of vector.entries()) vector[i] = value * inverse;
+  for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) * inverse;
 }

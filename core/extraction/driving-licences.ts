@@ -35,6 +35,9 @@ const LICENCE = new RegExp(
   'giu',
 );
 
+/** A quick look before the slow one. */
+const ANY = /rijbewij|driv/iu;
+
 const codes = (letters: string): string[] =>
   [...letters.matchAll(new RegExp(LETTERS, 'giu'))].flatMap((m) => {
     const category = CATEGORY[m[0].toLowerCase().replaceAll(' ', '')];
@@ -50,6 +53,7 @@ const special = (word: string): string =>
 
 /** Finds licences; a licence without a category is B. "Rijbewijs B en C" gives two gates, "B of BE" one. */
 export function drivingLicences(text: string): LicenceMention[] {
+  if (!ANY.test(text)) return [];
   const found: LicenceMention[] = [];
   for (const match of text.matchAll(LICENCE)) {
     const { after, before, special: word } = match.groups ?? {};

@@ -4,6 +4,7 @@ import type { Sentence } from '../vacancy/sentences.ts';
 import type { CandidateContext } from './candidates.ts';
 import type { Likeness } from './dense.ts';
 import type { LexicalHit } from './lexical.ts';
+import { factsOf } from './skill-facts.ts';
 
 /** Names of `Candidate.features`, in order. `weights.ts` has one weight for each. */
 export const FEATURES = [
@@ -108,7 +109,7 @@ export function featuresOf(
 ): readonly number[] {
   const { index, prior } = context;
   const { sentence } = facts;
-  const concept = index.concept(index.skillAt(skill));
+  const { knowledge, asked } = factsOf(index, skill);
   const coverage = hit === undefined ? 0 : hit.matched / hit.weight;
   const score = hit?.score ?? 0;
   const share = hit === undefined || facts.weight === 0 ? 0 : hit.matched / facts.weight;
@@ -154,7 +155,7 @@ export function featuresOf(
     bit(EMPLOYER.test(sentence.text)),
     bit(sentence.text.endsWith('?')),
     bit(hit !== undefined && writtenOtherwise(hit, facts, index)),
-    bit(concept?.type === 'knowledge'),
-    Math.log(1 + (concept?.n ?? 0)) / 5,
+    bit(knowledge),
+    asked / 5,
   ];
 }

@@ -42,13 +42,20 @@ interface Mention {
 }
 
 const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}g`);
-const WORDS = gateWords.map((words) => ({ ...words, all: everywhere(words.pattern) }));
+/** For the whole text at once: `^` and `$` are those of its lines, so that no sentence is missed. */
+const anywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}m`);
+const WORDS = gateWords.map((words) => ({
+  ...words,
+  all: everywhere(words.pattern),
+  some: anywhere(words.pattern),
+}));
+type Words = (typeof WORDS)[number];
 
-function mentionsIn(sentence: Sentence): Mention[] {
+function mentionsIn(sentence: Sentence, words: readonly Words[]): Mention[] {
   const { text, section } = sentence;
   const procedural = !READ.has(section);
   const found: Mention[] = [];
-  for (const { code, all, learnable, askedOnly } of WORDS) {
+  for (const { code, all, learnable, askedOnly } of words) {
     if (procedural && !PROCEDURAL.has(code)) continue;
     for (const match of text.matchAll(all)) {
       if (askedOnly === true && !ASKS.test(text)) continue;
@@ -106,8 +113,11 @@ const STRICTNESS: Readonly<Record<SkillKind, number>> = { start: 2, learn: 1, ni
  */
 export function extractGates(sentences: readonly Sentence[]): ExtractedGate[] {
   const found = new Map<string, ExtractedGate>();
+  // most vacancies name few gates: look for each once in everything, then only for those in each sentence
+  const everything = sentences.map((s) => s.text).join('\n');
+  const words = WORDS.filter(({ some }) => some.test(everything));
   for (const [i, sentence] of sentences.entries()) {
-    for (const mention of mentionsIn(sentence)) {
+    for (const mention of mentionsIn(sentence, words)) {
       if (negated(sentence.text, mention)) continue;
       const kind = kindOfGate(sentence, sentences[i + 1], mention);
       if (kind === 'nice' && mention.gate.startsWith('taal-')) continue;

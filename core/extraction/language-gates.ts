@@ -76,6 +76,14 @@ const LANGUAGE = new RegExp(
   'giu',
 );
 
+const STARTS = new Set(Object.keys(NAMES).map((name) => name.slice(0, 4)));
+
+/** A quick look before the slow one: a capital and the first letters of a name. */
+const mayName = (text: string): boolean =>
+  (text.match(/\p{Lu}\p{L}{2,}/gu) ?? []).some((word) =>
+    STARTS.has(word.slice(0, 4).toLowerCase()),
+  );
+
 /** The word after an English name that makes it an adjective: "the Dutch market", "English lessons". */
 const ADJECTIVE =
   /^\s+(?!(?:and|or|is|are|at|on|in|to|with|level|skills?|proficiency|language|speaking|fluently|well|required|as|both|plus|native|preferred|for|is|en|of|op|goed|vloeiend|spreekt?|spreken|schrijft?|kunnen|perfect|prima|native|om|kan|ook|voldoende|zowel|is|niveau|door|minimaal|om|lezen|verstaan|begrijpt?|zijn|redt?|gaat|beheerst|moet|praten|te|een|als|lees|en|het|wordt|heb|hebt|je|dat|enough|fluent|both|written|spoken|mandatory|essential|a|but|if|since|you|communication)\b)\p{Ll}/u;
@@ -120,6 +128,7 @@ interface Named {
 }
 
 function namesIn(text: string): Named[] {
+  if (!mayName(text)) return [];
   const found: Named[] = [];
   for (const match of text.matchAll(LANGUAGE)) {
     const name = match.groups?.['name'] ?? '';

@@ -10,7 +10,7 @@ import { embeddedIndex } from './embedded-index.ts';
 let index: LoadedIndex;
 beforeAll(async () => {
   index = await embeddedIndex();
-});
+}, 60_000);
 
 const extract = (text: string, title?: string): Extraction =>
   extractRequirements(vacancyFromText({ text, title }), index);
@@ -138,5 +138,5 @@ describe('requirements of a vacancy', () => {
     for (const text of hostileTexts())
       for (const r of extract(text).requirements)
         if (text.slice(r.start, r.end) !== r.quote) expect.fail(`offsets of ${r.quote}`);
-  });
+  }, 120_000);
 });
