@@ -27,6 +27,8 @@ export const errorCodes = [
   'pdf-without-text',
   'pdf-locked',
   'badge-terms',
+  'import-host-silent',
+  'import-locked-copy',
   // vacancy descriptor
   'descriptor-signature',
   'descriptor-expired',
