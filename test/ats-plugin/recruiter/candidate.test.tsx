@@ -42,7 +42,7 @@ describe('the inbox', () => {
     expect(bars?.textContent).toContain('rekenen: niet getoond');
     expect(screen.text()).toContain('3 van 5 aanknopingspunten');
     expect(screen.text()).toContain('Kan dit regelen: VOG');
-    expect(screen.text()).toContain('Antwoord vóór 11 december 2026: nog 10 dagen.');
+    expect(screen.text()).toContain('Antwoord uiterlijk op 11 december 2026: nog 10 dagen.');
     await screen.expectAccessible();
   });
 
