@@ -24,10 +24,13 @@ async function main(): Promise<void> {
   }
 
   const stop = (): void => {
-    void server.close().then(() => {
-      console.log(t('server.start.stopped'));
-      process.exit(0);
-    });
+    server.close().then(
+      () => {
+        console.log(t('server.start.stopped'));
+        process.exit(0);
+      },
+      () => process.exit(1),
+    );
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -100,9 +100,10 @@ export function vacancyRoutes(deps: Deps): Hono<RecruiterEnv> {
 
   routes.put(`/vacancies/${UUID_PARAM}`, async (c) => {
     const request = await readJson(c, vacancyUpdate);
-    const content = request.ok ? toContent(deps, request.value) : request;
-    if (!request.ok || !content.ok) return answer(c, content.ok ? err('internal') : content);
+    if (!request.ok) return answerFailure(c, request.error);
     const { revision } = request.value;
+    const content = toContent(deps, request.value);
+    if (!content.ok) return answerFailure(c, content.error);
     const at = new Date(clock.now());
     const changed = await withVacancy(c.req.param('id'), async (row) => {
       const updated = await store.vacancies.update(row.id, revision, content.value, at);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_BYTES } from '#core/application/board.ts';
+import { openKeyring } from '../../ats-plugin/employer-keys.ts';
 import { endProcedures } from '../../ats-plugin/jobs/end-procedures.ts';
 import { publishBoard } from '../../ats-plugin/jobs/publish-board.ts';
 import { runJobs } from '../../ats-plugin/jobs/run-jobs.ts';
@@ -85,6 +86,19 @@ describe('the background work', () => {
       'close',
     ]);
     expect((await readReplies(harness, late.thread)).map(({ kind }) => kind)).toEqual(['refused']);
+  });
+
+  it('signs with a new key after a year, and still publishes the one before', async () => {
+    const { deps } = harness;
+    const before = await deps.keyring();
+    harness.pass(365 * DAY);
+    const after = await (await openKeyring(deps))();
+    expect(after.current.kid).not.toBe(before.current.kid);
+    expect(after.previous).toEqual([before.current]);
+    // Another process, which has been running all the time, sees it too.
+    expect(await deps.keyring()).toEqual(after);
+    harness.pass(366 * DAY);
+    expect((await (await openKeyring(deps))()).previous).toEqual([after.current]);
   });
 
   it('goes on after a failure, and stops when asked', async () => {
