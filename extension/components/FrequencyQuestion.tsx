@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { answers, type Answer } from '#core/passport/passport.ts';
 import type { Translate } from '#core/translator.ts';
@@ -7,8 +8,12 @@ import './FrequencyQuestion.css';
 
 export interface FrequencyQuestionProps {
   readonly skill: string;
-  /** The answer that stands now, when this is a change. */
+  /** The answer that stands now, when this is a change; or one that is suggested. */
   readonly current?: Answer;
+  /** What the mark on that answer says; without it "nu gekozen". */
+  readonly currentMark?: string;
+  /** Shown between the question and its answers: where a proposal comes from. */
+  readonly children?: ComponentChildren;
   readonly busy?: boolean;
   readonly t: Translate;
   readonly onAnswer: (answer: Answer) => void;
@@ -20,7 +25,7 @@ export interface FrequencyQuestionProps {
  * question only (WCAG 2.1.4); Escape goes back.
  */
 export function FrequencyQuestion(props: FrequencyQuestionProps) {
-  const { skill, current, busy = false, t, onAnswer, onBack } = props;
+  const { skill, current, currentMark, children, busy = false, t, onAnswer, onBack } = props;
   const group = useRef<HTMLDivElement>(null);
 
   const choose = (answer: Answer): void => {
@@ -53,6 +58,7 @@ export function FrequencyQuestion(props: FrequencyQuestionProps) {
         <span class="isp-hidden">. </span>
         <span class="isp-question__ask">{t('passport.question')}</span>
       </PageHeading>
+      {children}
       <p class="isp-muted">{t('passport.question-hint')}</p>
       <div
         ref={group}
@@ -81,7 +87,7 @@ export function FrequencyQuestion(props: FrequencyQuestionProps) {
               </span>
             </span>
             {answer === current && (
-              <span class="isp-answer__now isp-tag">{t('passport.chosen-now')}</span>
+              <span class="isp-answer__now isp-tag">{currentMark ?? t('passport.chosen-now')}</span>
             )}
           </button>
         ))}

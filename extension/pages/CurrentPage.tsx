@@ -3,6 +3,7 @@ import type { TalkSummary } from '../views/talk-view.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { ApplyPage } from './ApplyPage.tsx';
 import { BackupPage } from './BackupPage.tsx';
+import { ImportPage } from './ImportPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import type { PageProps } from './page-props.ts';
 import { PassportPage } from './PassportPage.tsx';
@@ -28,6 +29,8 @@ export function CurrentPage({ route, page, talks, onSettings }: CurrentPageProps
       return <AnswerPage {...page} skill={route.skill} />;
     case 'backup':
       return <BackupPage {...page} />;
+    case 'import':
+      return <ImportPage {...page} />;
     case 'apply':
       return <ApplyPage {...page} draft={route.draft} />;
     case 'talks':

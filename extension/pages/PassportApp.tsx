@@ -24,6 +24,7 @@ const titles = {
   passport: 'passport.title',
   answer: 'passport.question',
   backup: 'passport.backup-title',
+  import: 'import.title',
   apply: 'apply.title',
   talks: 'talks.title',
   talk: 'talks.title',
@@ -32,7 +33,7 @@ const titles = {
 } as const;
 
 /** Pages that say nothing useful without a readable passport. */
-const onPassport: readonly Route['page'][] = ['passport', 'answer', 'backup', 'apply'];
+const onPassport: readonly Route['page'][] = ['passport', 'answer', 'backup', 'import', 'apply'];
 
 /** The own pages: language, menu, messages, and the page that the address names. Used as full page and in the side panel. */
 export function PassportApp({ client, home }: PassportAppProps) {
@@ -130,7 +131,7 @@ function navigation({ page }: Route, unread: number, t: Translate): NavItem[] {
     {
       href: toHash({ page: 'passport' }),
       text: t('passport.title'),
-      current: page === 'passport' || page === 'answer',
+      current: page === 'passport' || page === 'answer' || page === 'import',
     },
     {
       href: toHash({ page: 'talks' }),

@@ -137,6 +137,13 @@ export function PassportPage(props: PageProps) {
           {list(cannot, true)}
         </details>
       )}
+      <section class="isp-card" aria-labelledby="to-import">
+        <h2 id="to-import">{t('import.link-title')}</h2>
+        <p>{t('import.link-text')}</p>
+        <a class="isp-button" href={toHash({ page: 'import' })}>
+          {t('import.link')}
+        </a>
+      </section>
       <LearningSection {...props} nameOf={nameOf} />
       {can.length > 0 && (
         <section class="isp-card" aria-labelledby="to-backup">

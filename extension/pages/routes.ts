@@ -3,6 +3,7 @@ export type Route =
   | { readonly page: 'passport' }
   | { readonly page: 'answer'; readonly skill: string }
   | { readonly page: 'backup' }
+  | { readonly page: 'import' }
   | { readonly page: 'apply'; readonly draft?: string }
   | { readonly page: 'talks' }
   | { readonly page: 'talk'; readonly app: string }
@@ -33,6 +34,7 @@ export function parseHash(hash: string, home: Route): Route {
   switch (name) {
     case 'passport':
     case 'backup':
+    case 'import':
     case 'settings':
       return { page: name };
     case 'answer':
