@@ -1,16 +1,18 @@
 /**
  * Fits the decision (`core/extraction/weights.ts`) on the Dutch development set and prints how it does on sectors it did
- * not see. `tsx scripts/bench/calibrate.ts [--index FILE] [--write]`. The weights are a few dozen numbers; no text of the set goes into the product.
+ * not see. `tsx scripts/bench/calibrate.ts [--index FILE] [--write]`: on the embedded index, and with `--index` on that one together
+ * with it, so that the weights hold for both. They are a few dozen numbers; no text of the set goes into the product.
  */
 import { writeFileSync } from 'node:fs';
 import { decideReading, type Reading, readVacancy } from '#core/extraction/extract-requirements.ts';
 import { COHERENCE_FEATURES, withCoherence } from '#core/extraction/coherence.ts';
-import { probability } from '#core/extraction/decide.ts';
+import { probability, THRESHOLD } from '#core/extraction/decide.ts';
 import { FEATURES } from '#core/extraction/features.ts';
 import { ALL_STEPS, type ExtractionSteps } from '#core/extraction/steps.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
 import { loadIndexFile } from '../cli/load-index-file.ts';
+import { buildEmbeddedIndex, EMBEDDED_INDEX } from '../taxonomy-embedded.ts';
 import {
   type DevVacancy,
   readDutchDev,
@@ -26,6 +28,7 @@ const SHOWN = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8];
 const FILE = new URL('../../core/extraction/weights.ts', import.meta.url);
 
 interface Case {
+  readonly index: PhraseIndex;
   readonly vacancy: DevVacancy;
   readonly reading: Reading;
   /** By candidate; one that fits a requirement quoted elsewhere in the vacancy is left out of the fit. */
@@ -50,7 +53,7 @@ function caseOf(vacancy: DevVacancy, index: PhraseIndex, steps: ExtractionSteps)
     });
     return right ? true : fits.length === 0 ? false : undefined;
   });
-  return { vacancy, reading, labels };
+  return { index, vacancy, reading, labels };
 }
 
 const rowsOf = (c: Case, features: readonly (readonly number[])[]): Row[] =>
@@ -59,7 +62,7 @@ const rowsOf = (c: Case, features: readonly (readonly number[])[]): Row[] =>
   );
 
 /** Fits both models: the second on what the first makes of the same vacancies. */
-function fit(cases: readonly Case[], index: PhraseIndex): Weights {
+function fit(cases: readonly Case[]): Weights {
   const alone = fitLogistic(
     cases.flatMap((c) =>
       rowsOf(
@@ -72,7 +75,7 @@ function fit(cases: readonly Case[], index: PhraseIndex): Weights {
   const together = fitLogistic(
     cases.flatMap((c) => {
       const first = c.reading.candidates.map((k) => probability(k.features, alone));
-      return rowsOf(c, withCoherence(c.reading.candidates, first, index));
+      return rowsOf(c, withCoherence(c.reading.candidates, first, c.index));
     }),
     PENALTY,
   );
@@ -88,35 +91,30 @@ interface Weights {
 function calibrate(
   name: string,
   vacancies: readonly DevVacancy[],
-  index: PhraseIndex,
+  indexes: readonly PhraseIndex[],
   steps: ExtractionSteps,
 ): Weights {
-  const cases = vacancies.map((v) => caseOf(v, index, steps));
+  const cases = indexes.flatMap((index) => vacancies.map((v) => caseOf(v, index, steps)));
   const sectors = [...new Set(vacancies.map((v) => v.sector))];
-  const unseen = new Map(
-    sectors.map((s) => [
-      s,
-      fit(
-        cases.filter((c) => c.vacancy.sector !== s),
-        index,
-      ),
-    ]),
-  );
-  console.log(`${name}: each sector by the weights of the others`);
-  for (const threshold of SHOWN) {
-    const scores = cases.flatMap(({ vacancy, reading }) => {
-      const weights = unseen.get(vacancy.sector);
-      if (weights === undefined) return [];
-      const model = { ...weights, threshold };
-      return [scoreVacancy(vacancy, decideReading(reading, index, steps, model))];
-    });
-    const all = addCounts(scores.map((s) => s.all));
-    console.log(
-      `  ${threshold.toFixed(2)}  P ${precision(all).toFixed(3)}  R ${recall(all).toFixed(3)}  F1 ${f1(all).toFixed(3)}`,
-    );
-    if (threshold === 0.3) console.log([...report(scores), ...reportBySector(scores)].join('\n'));
+  const unseen = new Map(sectors.map((s) => [s, fit(cases.filter((c) => c.vacancy.sector !== s))]));
+  for (const index of indexes) {
+    console.log(`${name}, ${String(index.skillCount)} skills: each sector by the others' weights`);
+    for (const threshold of SHOWN) {
+      const scores = cases.flatMap((c) => {
+        const weights = unseen.get(c.vacancy.sector);
+        if (weights === undefined || c.index !== index) return [];
+        const model = { ...weights, threshold };
+        return [scoreVacancy(c.vacancy, decideReading(c.reading, index, steps, model))];
+      });
+      const all = addCounts(scores.map((s) => s.all));
+      console.log(
+        `  ${threshold.toFixed(2)}  P ${precision(all).toFixed(3)}  R ${recall(all).toFixed(3)}  F1 ${f1(all).toFixed(3)}`,
+      );
+      if (threshold === THRESHOLD)
+        console.log([...report(scores), ...reportBySector(scores)].join('\n'));
+    }
   }
-  const weights = fit(cases, index);
+  const weights = fit(cases);
   const names = [...FEATURES, ...COHERENCE_FEATURES, 'constant'];
   console.log(weights.together.map((w, i) => `${names[i] ?? ''} ${w.toFixed(2)}`).join('  '));
   return weights;
@@ -128,19 +126,19 @@ const written = ({ alone, together }: Weights): string =>
   `{ alone: ${list(alone)}, together: ${list(together)} }`;
 
 const at = process.argv.indexOf('--index');
-const loaded = await loadIndexFile(at < 0 ? undefined : process.argv[at + 1]);
+const files = at < 0 ? [EMBEDDED_INDEX] : [EMBEDDED_INDEX, process.argv[at + 1] ?? ''];
+await buildEmbeddedIndex();
+const loaded = await Promise.all(files.map((file) => loadIndexFile(file)));
+const indexes = loaded.flatMap((result) => (result.ok ? [result.value] : []));
 const vacancies = readDutchDev();
-if (!loaded.ok) {
-  console.error(loaded.error.code);
+if (indexes.length < files.length) {
+  console.error('an index cannot be loaded');
   process.exitCode = 1;
 } else if (vacancies === undefined) {
   console.log('skipped: ../shared/data/benchmarks/dutch_dev is not here');
 } else {
-  const lexical = calibrate('words only', vacancies, loaded.value, { ...ALL_STEPS, dense: false });
-  const dense =
-    loaded.value.embedding === undefined
-      ? lexical
-      : calibrate('with the embedding', vacancies, loaded.value, ALL_STEPS);
+  const lexical = calibrate('words only', vacancies, indexes, { ...ALL_STEPS, dense: false });
+  const dense = calibrate('with the embedding', vacancies, indexes, ALL_STEPS);
   if (process.argv.includes('--write')) {
     writeFileSync(
       FILE,
