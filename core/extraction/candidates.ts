@@ -6,6 +6,7 @@ import type { Sentence } from '../vacancy/sentences.ts';
 import type { Section } from '../vacancy/vacancy-text.ts';
 import type { DenseScorer, Likeness } from './dense.ts';
 import { featuresOf, namedWords, type SentenceFacts } from './features.ts';
+import { saysNotNeeded } from './kinds.ts';
 import { LexicalFinder, type LexicalHit, sentenceAtoms } from './lexical.ts';
 import type { ExtractionSteps } from './steps.ts';
 import type { SkillPrior } from './title-prior.ts';
@@ -29,7 +30,7 @@ export interface Candidate {
 const READ: ReadonlySet<Section> = new Set(['tasks', 'asks', 'nice', 'learn', 'unknown']);
 
 export const isReadForSkills = (sentence: Sentence): boolean =>
-  sentence.kind !== 'heading' && READ.has(sentence.section);
+  sentence.kind !== 'heading' && READ.has(sentence.section) && !saysNotNeeded(sentence.text);
 
 /** A stretch of the vacancy's text that says something else (a diploma, a gate): its words are no evidence. */
 export interface Masked {

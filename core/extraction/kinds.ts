@@ -16,6 +16,16 @@ const NICE_EN =
 export const saysLearn = (text: string): boolean => LEARN_NL.test(text) || LEARN_EN.test(text);
 export const saysNice = (text: string): boolean => NICE_NL.test(text) || NICE_EN.test(text);
 
+const NOT_NEEDED =
+  /\b(?:niet|geen) (?:\S+ )?(?:nodig|vereist|vereiste|verplicht|noodzakelijk|voorwaarde|eis)\b|\bhoeft? (?:\S+ ){0,4}niet\b|\bhoef je (?:\S+ ){0,4}niet\b|\bnot (?:\S+ )?(?:required|needed|necessary)\b|\bno (?:\S+ ){1,3}(?:required|needed|necessary)\b/iu;
+/** "Niet verplicht, wel fijn": welcome all the same. */
+const WELCOME =
+  /\b(?:wel|maar|fijn|mooi|leuk|handig|welkom|pr[eé]|plus|voordeel|graag|but|welcome|nice|plus|bonus|advantage|asset|helps?)(?=\W|$)/iu;
+
+/** True for a sentence that says that something is not asked: it names no requirement at all. */
+export const saysNotNeeded = (text: string): boolean =>
+  NOT_NEEDED.test(text) && !WELCOME.test(text) && !saysLearn(text);
+
 /** A sentence that only comments on the one before it: "Dat is een pré.", "Dan leren wij het je." */
 const REFERS_BACK =
   /^(?:dat|dit|dan|die|deze|zo niet|niet|nee|nog niet|anders|geen probleem|top|that|this|then|if not|no problem|otherwise|a)\b/iu;

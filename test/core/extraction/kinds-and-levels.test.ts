@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '#core/extraction/kinds.ts';
+import { kindOf, saysNotNeeded } from '#core/extraction/kinds.ts';
 import { levelOf } from '#core/extraction/levels.ts';
 
 describe('the kind of a requirement', () => {
@@ -29,6 +29,18 @@ describe('the kind of a requirement', () => {
     expect(kindOf({ section: 'asks', sentence, next: 'Dat is een pre.' })).toBe('nice');
     expect(kindOf({ section: 'asks', sentence, next: 'Dan leren wij je de rest.' })).toBe('learn');
     expect(kindOf({ section: 'asks', sentence, next: 'Op zaterdag is het druk.' })).toBe('start');
+  });
+});
+
+describe('what is not needed', () => {
+  it.each([
+    ['Ervaring met orchideeën is niet nodig.', true],
+    ['No floristry experience required.', true],
+    ['Niet verplicht, wel fijn: kennis van orchideeën.', false],
+    ['Ervaring is niet nodig, wij leren je boeketten binden.', false],
+    ['Je bindt boeketten.', false],
+  ])('"%s": %s', (sentence, expected) => {
+    expect(saysNotNeeded(sentence)).toBe(expected);
   });
 });
 
