@@ -96,6 +96,18 @@ async function writeTemplate(client: PGlite, folder: string): Promise<void> {
   await rename(part, path);
 }
 
+/** The object id of `bytea` in PostgreSQL's catalogue. */
+const BYTEA = 17;
+
+/** PGlite's own way with bytes builds a string per byte: on envelopes it costs more than the database does. */
+const fastBytes = {
+  serializers: {
+    [BYTEA]: (value: Uint8Array) =>
+      `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`,
+  },
+  parsers: { [BYTEA]: (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex')) },
+};
+
 export interface PgliteOptions {
   /** Data folder; absent: in memory, for tests. */
   readonly dataDir?: string;
@@ -123,7 +135,7 @@ export async function openPgliteStore({ dataDir, templateDir }: PgliteOptions): 
     const client =
       folder === undefined
         ? await createCluster(undefined, templateDir)
-        : await PGlite.create({ dataDir: folder });
+        : await PGlite.create({ dataDir: folder, ...fastBytes });
     const db = onPglite(client, { schema });
     await migratePglite(db, { migrationsFolder });
     return storeOn(db, 'PGlite', async () => {
@@ -139,6 +151,7 @@ export async function openPgliteStore({ dataDir, templateDir }: PgliteOptions): 
 async function createCluster(folder: string | undefined, templateDir?: string): Promise<PGlite> {
   const template = await readTemplate(templateDir);
   const client = await PGlite.create({
+    ...fastBytes,
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(template ? { loadDataDir: template } : {}),
   });
