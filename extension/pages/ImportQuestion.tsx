@@ -55,11 +55,13 @@ export function ImportQuestion(props: ImportQuestionProps) {
           ))}
         </p>
       </FrequencyQuestion>
-      <div class="isp-actions">
-        <Button onPress={onSkip}>{t('import.skip')}</Button>
-        <Button kind="quiet" onPress={onStop}>
-          {t('import.stop')}
-        </Button>
+      <div class="isp-question">
+        <div class="isp-actions">
+          <Button onPress={onSkip}>{t('import.skip')}</Button>
+          <Button kind="quiet" onPress={onStop}>
+            {t('import.stop')}
+          </Button>
+        </div>
       </div>
     </>
   );

@@ -64,11 +64,11 @@ describe('the import in the built extension, under the default content security 
     expect(text).toContain('Schoon en veilig werken');
     expect(text).toContain('Eén skill om over te nemen.');
     // Anybody can make a did:key: the signature holds, who it is stays open.
-    expect(text).toContain('Niet bevestigd. Niet alles is nagekeken.');
+    expect(text).toContain('Niet bevestigd. Wij weten niet alles zeker.');
     await page.click('details summary');
     const checks = await bodyText(page);
     expect(checks).toContain('De handtekening klopt: ja');
-    expect(checks).toContain('Wij weten wie de uitgever is: niet nagekeken');
+    expect(checks).toContain('Wij weten wie de uitgever is: onbekend');
     expect((await extension.ask('passport.load', {})).passport.skills).toEqual([]);
 
     await page.click('.isp-button--primary');

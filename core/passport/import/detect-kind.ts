@@ -30,6 +30,7 @@ export function detectForm(head: Uint8Array): FileForm {
   )
     .decode(head)
     .trimStart();
+  if (text.startsWith('{\\rtf')) return 'binary';
   if (/^[[{]/.test(text)) return 'json';
   if (/^(age-encryption\.org\/|-----BEGIN AGE)/.test(text)) return 'age';
   if (/^eyJ[\w-]+\.[\w-]/.test(text)) return 'jwt';
