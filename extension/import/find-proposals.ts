@@ -28,11 +28,13 @@ async function labelsOf(
   return known.ok ? ok(new Map(known.value.map(({ id, label }) => [id, label]))) : known;
 }
 
-/** Puts names to proposals; those of unknown skills fall out, and are counted. */
+/** Puts names to proposals; those of unknown skills fall out, and are named by their number. */
 export async function withLabels(
   ports: ImportPorts,
   proposals: readonly Proposal[],
-): Promise<Result<{ readonly known: readonly ProposalView[]; readonly unknown: number }>> {
+): Promise<
+  Result<{ readonly known: readonly ProposalView[]; readonly unknown: readonly string[] }>
+> {
   const labels = await labelsOf(
     ports,
     proposals.map(({ skill }) => skill),
@@ -42,7 +44,8 @@ export async function withLabels(
     const label = labels.value.get(proposal.skill);
     return label === undefined ? [] : [{ ...proposal, label }];
   });
-  return ok({ known, unknown: proposals.length - known.length });
+  const unknown = proposals.map(({ skill }) => skill).filter((id) => !labels.value.has(id));
+  return ok({ known, unknown });
 }
 
 /**

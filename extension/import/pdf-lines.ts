@@ -37,7 +37,8 @@ export function pageText(items: readonly PdfText[]): string {
       else if (!text.endsWith(' ')) text += ' ';
       continue;
     }
-    text += before ? between(before, item) + item.str : item.str;
+    const gap = before ? between(before, item) : '';
+    text += (gap === ' ' && text.endsWith(' ') ? '' : gap) + item.str;
     before = item;
   }
   // A word cut in two at the end of a line is one word; "-" before a capital or a digit stays.

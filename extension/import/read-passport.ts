@@ -6,7 +6,7 @@ import { limited, type ImportFound, type ImportPorts } from './import-found.ts';
 
 /**
  * Reads another passport file: what it can add to this one. `version-unsupported`, `import-damaged`; skills that our
- * language does not have are left out and counted.
+ * language does not have are left out, and listed.
  */
 export async function readPassportFile(
   bytes: Uint8Array,
@@ -24,7 +24,7 @@ export async function readPassportFile(
     issuer: '',
     checks: [],
     recipients: [],
-    unknown: [],
+    unknown: labelled.value.unknown,
     ...limited(labelled.value.known),
   });
 }

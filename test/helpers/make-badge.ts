@@ -5,7 +5,11 @@ import { canonizer } from '../../extension/import/canonizer.ts';
 export interface BadgeIssuer {
   readonly did: string;
   readonly method: string;
-  sign(credential: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
+  /** `method` when the key is listed elsewhere under another name. */
+  sign(
+    credential: Readonly<Record<string, unknown>>,
+    method?: string,
+  ): Promise<Record<string, unknown>>;
 }
 
 const encoder = new TextEncoder();
@@ -29,12 +33,12 @@ export async function makeBadgeIssuer(): Promise<BadgeIssuer> {
   return {
     did,
     method,
-    async sign(credential) {
+    async sign(credential, verificationMethod = method) {
       const options = {
         type: 'DataIntegrityProof',
         cryptosuite: 'eddsa-rdfc-2022',
         created: '2026-07-01T10:00:00Z',
-        verificationMethod: method,
+        verificationMethod,
         proofPurpose: 'assertionMethod',
       };
       const data = new Uint8Array([
