@@ -53,12 +53,14 @@ export type BadgeInput =
       readonly signature: string;
     };
 
-const record = z.record(z.string(), z.unknown());
+/** As it was parsed: a schema would drop what it does not like, and then something else is checked than was signed. */
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readJson(source: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const parsed = record.safeParse(JSON.parse(source));
-    return parsed.success ? parsed.data : undefined;
+    const parsed: unknown = JSON.parse(source);
+    return isObject(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }
@@ -78,13 +80,13 @@ function readJwt(jwt: string): Result<BadgeInput> {
   const [header, payload] = [readPart(head), readPart(body)];
   if (!header || !payload) return err('input-malformed');
   // VC 1.1 puts the badge in `vc`; VC 2.0 has it beside the claims.
-  const inside = record.safeParse(payload['vc']);
+  const inside = payload['vc'];
   const beside = Object.entries(payload).filter(([key]) => !OUTSIDE_BADGE.includes(key));
   return ok({
     form: 'jwt',
     header,
     claims: payload,
-    badge: inside.success ? inside.data : Object.fromEntries(beside),
+    badge: isObject(inside) ? inside : Object.fromEntries(beside),
     signed: `${head}.${body}`,
     signature,
   });
@@ -127,8 +129,8 @@ export const withoutField = (
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(object).filter(([key]) => key !== field));
 
-/** Keywords of JSON-LD that would let a badge read differently from what was signed. */
-const REMAPPING = ['@context', '@graph', '@included', '@nest', '@reverse', '@import'];
+/** Names that would let a badge read differently from what was signed: keywords of JSON-LD, and what JavaScript drops. */
+const REMAPPING = ['__proto__', '@context', '@graph', '@included', '@nest', '@reverse', '@import'];
 
 function remaps(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;

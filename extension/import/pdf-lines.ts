@@ -42,5 +42,6 @@ export function pageText(items: readonly PdfText[]): string {
     before = item;
   }
   // A word cut in two at the end of a line is one word; "-" before a capital or a digit stays.
-  return text.replace(/(\p{Ll})[-\u00AD]\n(?=\p{Ll})/gu, '$1').replace(/[ \t]+\n/g, '\n');
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines.join('\n').replace(/(\p{Ll})[-\u00AD]\n(?=\p{Ll})/gu, '$1');
 }

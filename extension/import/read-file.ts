@@ -1,3 +1,4 @@
+import { readBadgeInput } from '#core/credentials/open-badge.ts';
 import { badgeInPng, badgeInSvg } from '#core/passport/import/baked-badge.ts';
 import {
   detectForm,
@@ -54,6 +55,14 @@ async function readJson(
   }
 }
 
+/** A signed badge of either version; the older kind comes without keys that we can check. */
+async function readToken(token: string, ports: ImportPorts): Promise<Result<ImportFound>> {
+  const input = readBadgeInput(token);
+  if (input.ok && detectJson(input.value.badge) === 'open-badge-2')
+    return (await import('./read-badge2.ts')).readBadge2File(input.value.badge, ports);
+  return (await import('./read-badge3.ts')).readBadge3File(token, ports);
+}
+
 /** What was inside a picture: a badge as JSON or JWS. An address alone is no badge yet. */
 async function readBaked(
   baked: string | undefined,
@@ -89,7 +98,7 @@ async function readBytes(
     case 'json':
       return readJson(bytes, name, ports);
     case 'jwt':
-      return (await import('./read-badge3.ts')).readBadge3File(decodeText(bytes), ports);
+      return readToken(decodeText(bytes), ports);
     case 'age':
       return err('import-locked-copy');
     case 'text':

@@ -9,7 +9,7 @@ const LINKEDIN = ['Skills.csv', 'Positions.csv', 'Profile.csv', 'Certifications.
 const COLUMNS = ['Name', 'Title', 'Description', 'Headline', 'Summary'];
 
 const PIECE =
-  /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>|<w:(numPr)(?:\s[^>]*)?\/?>|<\/w:(p)>/g;
+  /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<w:(numPr)(?:\s[^<>]*)?\/?>|<\/w:(p)>/g;
 
 /** The text of a Word document's main part (WordprocessingML, ECMA-376): paragraphs as lines, list items with a dash. */
 export function textOfWordXml(xml: string): string {

@@ -56,14 +56,15 @@ export function badgeInPng(png: Uint8Array): string | undefined {
 
 /** The badge inside an SVG picture: the text of `openbadges:credential` or `openbadges:assertion`, else its `verify`. */
 export function badgeInSvg(svg: string): string | undefined {
-  const opening = /<openbadges:(?:credential|assertion)\b[^>]{0,200000}>/.exec(svg);
-  if (!opening) return undefined;
-  const after = svg.slice(opening.index + opening[0].length);
-  const end = after.indexOf('</openbadges:');
-  const inner = opening[0].endsWith('/>') || end < 0 ? '' : after.slice(0, end).trim();
+  const start = svg.search(/<openbadges:(?:credential|assertion)\b/);
+  const close = start < 0 ? -1 : svg.indexOf('>', start);
+  if (close < 0) return undefined;
+  const opening = svg.slice(start, close + 1);
+  const end = svg.indexOf('</openbadges:', close);
+  const inner = opening.endsWith('/>') || end < 0 ? '' : svg.slice(close + 1, end).trim();
   const cdata = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(inner)?.[1];
   const body = (cdata ?? decodeEntities(inner)).trim();
-  const verify = /\sverify\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(opening[0]);
+  const verify = /\sverify\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(opening);
   const text = body === '' ? decodeEntities(verify?.[1] ?? verify?.[2] ?? '').trim() : body;
   return text === '' ? undefined : text;
 }

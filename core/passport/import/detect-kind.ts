@@ -34,7 +34,11 @@ export function detectForm(head: Uint8Array): FileForm {
   if (/^[[{]/.test(text)) return 'json';
   if (/^(age-encryption\.org\/|-----BEGIN AGE)/.test(text)) return 'age';
   if (/^eyJ[\w-]+\.[\w-]/.test(text)) return 'jwt';
-  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(text))
+  if (
+    /^(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(
+      text,
+    )
+  )
     return 'svg';
   return 'text';
 }

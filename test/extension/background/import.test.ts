@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { HttpPort, HttpRequest } from '#core/ports/http-port.ts';
 import { err, ok } from '#core/result.ts';
 import { codeOf, skill, unwrap } from '../../core/application/employer.ts';
+import { importHandlers } from '../../../extension/background/import.ts';
+import { embeddedIndex } from '../../core/extraction/embedded-index.ts';
 import { createFakeWorld } from './fake-context.ts';
 
 const url = 'https://badges.example/a/1';
@@ -22,11 +24,13 @@ function answering(body: Uint8Array<ArrayBuffer>): { http: HttpPort; sent: HttpR
 
 describe('reading a text for the import', () => {
   it('gives skills with their names, and keeps nothing', async () => {
-    const { ask } = createFakeWorld();
-    const index = unwrap(await createFakeWorld().context.index());
-    const label = index.label(index.skillAt(0), 'nl');
-    const proposals = unwrap(await ask('import.text', { text: `${label}.`, source: 'cv' }));
-    for (const proposal of proposals) expect(proposal.label).not.toBe(proposal.skill);
+    const { context, ask } = createFakeWorld();
+    const index = await embeddedIndex();
+    const handlers = importHandlers({ ...context, index: () => Promise.resolve(ok(index)) });
+    const text = 'Vloeren dweilen in het ziekenhuis.';
+    const [first] = unwrap(await handlers['import.text']({ text, source: 'cv' }, { kind: 'page' }));
+    expect(first).toMatchObject({ source: 'cv', quote: expect.stringContaining('dweilen') });
+    expect(first?.label).toBe(index.label(first?.skill ?? '', 'nl'));
     expect(unwrap(await ask('passport.load', {})).passport.skills).toEqual([]);
   });
 

@@ -191,6 +191,26 @@ describe('an Open Badge 2.0', () => {
   });
 });
 
+describe('a signed Open Badge 2.0', () => {
+  it('is read, and stays not confirmed: nobody is asked', async () => {
+    const part = (value: unknown): string =>
+      Buffer.from(JSON.stringify(value)).toString('base64url');
+    const assertion = {
+      type: 'Assertion',
+      id: 'urn:uuid:1',
+      issuedOn: '2026-01-01T00:00:00Z',
+      badge: { name: 'Vegen', alignment: [{ targetName: 'vegen', targetUrl: SKILL }] },
+      recipient: { type: 'email', hashed: false, identity: 'noor@example.org' },
+      verification: { type: 'SignedBadge', creator: 'https://badges.example/key' },
+    };
+    const result = found(await read(`${part({ alg: 'RS256' })}.${part(assertion)}.c2ln`));
+    expect(result).toMatchObject({ kind: 'open-badge-2', name: 'Vegen' });
+    expect(result.contact).toBeUndefined();
+    expect(isProven(result)).toBe(false);
+    expect(keptProposals(result)[0]?.skill).toBe(SKILL);
+  });
+});
+
 describe('what people have lying about', () => {
   it.each([
     ['a text', 'Ik kan dweilen.', 'cv'],
