@@ -129,15 +129,28 @@ export const withoutField = (
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(object).filter(([key]) => key !== field));
 
-/** Names that would let a badge read differently from what was signed: keywords of JSON-LD, and what JavaScript drops. */
-const REMAPPING = ['__proto__', '@context', '@graph', '@included', '@nest', '@reverse', '@import'];
+/** Keywords that may name a thing, and those that make up a text in a language: nothing else stands beside these. */
+const NAMING = ['@id', '@type'];
+const VALUE = ['@value', '@language', '@direction', '@type'];
+
+/**
+ * True for an object whose fields would be read differently from what was signed: with keywords of JSON-LD that remap or
+ * hide fields, or with a name that JavaScript itself drops.
+ */
+function isTwoFaced(keys: readonly string[]): boolean {
+  if (keys.includes('__proto__')) return true;
+  const isValue = keys.includes('@value');
+  return isValue
+    ? !keys.every((key) => VALUE.includes(key))
+    : keys.some((key) => key.startsWith('@') && !NAMING.includes(key));
+}
 
 function remaps(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (depth > 30) return true;
   if (Array.isArray(value)) return value.some((item) => remaps(item, depth + 1));
-  return Object.entries(value).some(
-    ([key, inner]) => REMAPPING.includes(key) || remaps(inner, depth + 1),
+  return (
+    isTwoFaced(Object.keys(value)) || Object.values(value).some((inner) => remaps(inner, depth + 1))
   );
 }
 

@@ -110,18 +110,16 @@ describe('whatever stands in a file', () => {
     expect(textOfWordXml('<w:t>'.repeat(10))).toBe('');
   });
 
-  it('no change of a field makes a forged badge genuine', async () => {
+  it('a badge that still is genuine after a change says the same as before', async () => {
     const issuer = await makeBadgeIssuer();
     const badge = await issuer.sign(badgeFor(issuer.did, []));
     await fc.assert(
       fc.asyncProperty(badgeLike, async (change) => {
-        // What is dropped by JSON (undefined, -0) is no change.
-        const text = JSON.stringify({ ...badge, ...change });
-        fc.pre(Object.keys(change).length > 0 && text !== JSON.stringify(badge));
-        const input = readBadgeInput(text);
+        const input = readBadgeInput(JSON.stringify({ ...badge, ...change }));
         if (!input.ok) return;
         const log = await verifyCredential(input.value, { now, canonizer, issuers: [] });
-        expect(isAuthentic(log)).toBe(false);
+        // An empty list says nothing, so nothing is signed for it: only that may be added unseen.
+        if (isAuthentic(log)) expect(readBadge3(input.value.badge)).toEqual(readBadge3(badge));
       }),
       { numRuns: 150 },
     );
