@@ -16,6 +16,7 @@ const tasks = {
   build: 'scripts/build.ts',
   lint: 'scripts/lint.ts',
   taxonomy: 'scripts/taxonomy.ts',
+  'taxonomy:train': 'scripts/taxonomy-train.ts',
 };
 
 const [task, ...args] = process.argv.slice(2);

@@ -1,15 +1,12 @@
-import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Token } from '../taxonomy/tokens.ts';
 import { tokenize } from '../taxonomy/tokens.ts';
-import type { Language } from '../taxonomy/concept.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { Section } from '../vacancy/vacancy-text.ts';
-import type { DenseScorer, Likeness } from './dense.ts';
+import type { Likeness } from './dense.ts';
+import type { CandidateContext } from './candidate-context.ts';
 import { featuresOf, namedWords, type SentenceFacts } from './features.ts';
 import { saysNotNeeded } from './kinds.ts';
 import { LexicalFinder, type LexicalHit, sentenceAtoms } from './lexical.ts';
-import type { ExtractionSteps } from './steps.ts';
-import type { SkillPrior } from './title-prior.ts';
 
 /** A skill that a sentence may ask for, with what speaks for and against it. */
 export interface Candidate {
@@ -31,21 +28,6 @@ const READ: ReadonlySet<Section> = new Set(['tasks', 'asks', 'nice', 'learn', 'u
 
 export const isReadForSkills = (sentence: Sentence): boolean =>
   sentence.kind !== 'heading' && READ.has(sentence.section) && !saysNotNeeded(sentence.text);
-
-/** A stretch of the vacancy's text that says something else (a diploma, a gate): its words are no evidence. */
-export interface Masked {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface CandidateContext {
-  readonly index: PhraseIndex;
-  readonly language: Language;
-  readonly steps: ExtractionSteps;
-  readonly prior: SkillPrior;
-  readonly masked: readonly Masked[];
-  readonly dense: DenseScorer | undefined;
-}
 
 const LEXICAL = { minCoverage: 0.34, maxWindow: 24, limit: 64 };
 /** So many of the embedding's best per sentence are candidates, whatever their words. */

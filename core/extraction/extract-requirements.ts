@@ -1,7 +1,8 @@
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { VacancyText } from '../vacancy/vacancy-text.ts';
-import { type Candidate, findCandidates, isReadForSkills, type Masked } from './candidates.ts';
+import type { Masked } from './candidate-context.ts';
+import { type Candidate, findCandidates, isReadForSkills } from './candidates.ts';
 import { decide, type Decided, decisionModel, type DecisionModel } from './decide.ts';
 import { DenseScorer } from './dense.ts';
 import { extractGates } from './gates.ts';

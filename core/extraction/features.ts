@@ -1,7 +1,7 @@
 import type { Token } from '../taxonomy/tokens.ts';
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
-import type { CandidateContext } from './candidates.ts';
+import type { CandidateContext } from './candidate-context.ts';
 import type { Likeness } from './dense.ts';
 import type { LexicalHit } from './lexical.ts';
 import { factsOf } from './skill-facts.ts';

@@ -12,12 +12,19 @@ export async function until<T>(
 ): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
-    const answer = await ask();
+    const answer = await ask().catch((error: unknown) => {
+      if (isBetweenPages(error)) return null;
+      throw error;
+    });
     if (answer) return answer;
     if (performance.now() > end) throw new Error(`never came: ${what}`);
     await pause(50);
   }
 }
+
+/** The page went on to another one while it was asked. */
+const isBetweenPages = (error: unknown): boolean =>
+  error instanceof Error && /context was destroyed|detached|Cannot find context/i.test(error.message);
 
 const quote = (text: string): string => JSON.stringify(text);
 
@@ -35,7 +42,9 @@ async function press(element: ElementHandle): Promise<void> {
 }
 
 /** A screen that is drawn again under the mouse gets a second and a third try. */
-async function pressWhenStill(look: () => Promise<ElementHandle>): Promise<void> {
+async function pressWhenStill(page: Page, look: () => Promise<ElementHandle>): Promise<void> {
+  // A tab in the background draws nothing, and a click waits for a drawing for ever.
+  await page.bringToFront();
   for (let tries = 1; ; tries += 1) {
     try {
       await press(await look());
@@ -48,23 +57,23 @@ async function pressWhenStill(look: () => Promise<ElementHandle>): Promise<void>
 
 /** Clicks as a person does: a real mouse on what has this role and name. */
 export const click = (page: Page, role: string, name: string): Promise<void> =>
-  pressWhenStill(() => find(page, role, name));
+  pressWhenStill(page, () => find(page, role, name));
 
 export const clickCss = (page: Page, selector: string): Promise<void> =>
-  pressWhenStill(() => findCss(page, selector));
+  pressWhenStill(page, () => findCss(page, selector));
 
 /** Empties a field and types. */
 export async function type(page: Page, name: string, text: string, role = 'textbox'): Promise<void> {
+  await click(page, role, name);
   const field = await find(page, role, name);
-  await press(field);
   await field.evaluate((node) => (node as HTMLInputElement).select());
   await field.type(text);
 }
 
 /** Sets a long text at once, as a paste does. */
 export async function paste(page: Page, name: string, text: string): Promise<void> {
+  await click(page, 'textbox', name);
   const field = await find(page, 'textbox', name);
-  await press(field);
   await page.evaluate(
     (node, value) => {
       (node as HTMLTextAreaElement).focus();

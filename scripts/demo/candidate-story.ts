@@ -48,7 +48,7 @@ export async function openPanel(page: Page): Promise<string> {
   return overlayText(page);
 }
 
-/** "Reageer anoniem" on the page; our own page with the exact preview opens. */
+/** "Reageer anoniem" on the page; our own page opens with the exact preview. */
 export async function startApplying(
   page: Page,
   tab: (part: string) => Promise<Page>,

@@ -14,6 +14,10 @@ export interface DemoWorld {
   /** The demo job board, where the candidate looks. */
   readonly board: string;
   readonly recruiter: { readonly name: string; readonly password: string };
+  /** For the first account, when nobody made one yet (`withAccount: false`). */
+  readonly oneTimePassword: string;
+  /** Puts the code that the plugin gave on a page of the job board. */
+  putOnPage(slug: string, snippet: string): void;
   close(): Promise<void>;
 }
 
@@ -22,6 +26,8 @@ export interface WorldOptions {
   readonly boardPort?: number;
   /** PostgreSQL in place of the embedded database. */
   readonly databaseUrl?: string;
+  /** False: no account and nothing published, so that a story can do it by hand. */
+  readonly withAccount?: boolean;
 }
 
 const ORGANISATION = 'Zorggroep De Wilgen (verzonnen)';
@@ -51,19 +57,26 @@ export async function startDemoWorld(options: WorldOptions = {}): Promise<DemoWo
   const removeData = () => rm(dataDir, { recursive: true, force: true });
   try {
     const recruiter = { name: 'recruiter', password: 'kennismaken-op-skills' };
-    const client = new RecruiterClient(server.origin);
-    await client.createAccount(server.oneTimePassword ?? '', recruiter.name, recruiter.password);
+    const oneTimePassword = server.oneTimePassword ?? '';
     const participating: Record<string, { script?: string; link?: string }> = {};
-    for (const { slug, snippet, request } of employerLists) {
-      const { published } = await client.publish(request);
-      if (!published) throw new Error(`${slug} was not published`);
-      participating[slug] = { [snippet]: published.snippets[snippet] };
+    if (options.withAccount !== false) {
+      const client = new RecruiterClient(server.origin);
+      await client.createAccount(oneTimePassword, recruiter.name, recruiter.password);
+      for (const { slug, snippet, request } of employerLists) {
+        const { published } = await client.publish(request);
+        if (!published) throw new Error(`${slug} was not published`);
+        participating[slug] = { [snippet]: published.snippets[snippet] };
+      }
     }
     const board = await startDemoBoard({ port: options.boardPort ?? 0, participating });
     return {
       ats: server.origin,
       board: board.origin,
       recruiter,
+      oneTimePassword,
+      putOnPage: (slug, snippet) => {
+        participating[slug] = { script: snippet };
+      },
       close: async () => {
         await board.close();
         await server.close();

@@ -15,6 +15,8 @@ export interface DemoBrowser {
   tab(part: string): Promise<Page>;
   /** The background worker, awake. */
   worker(): Promise<WebWorker>;
+  /** From now on the preview opens in a tab: a side panel cannot be photographed by the driver. */
+  useTabs(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,7 +28,10 @@ export interface BrowserOptions {
 }
 
 interface ExtensionScope {
-  readonly chrome?: { readonly runtime?: { readonly id?: string } };
+  readonly chrome?: {
+    readonly runtime?: { readonly id?: string };
+    readonly sidePanel?: { open: () => Promise<void> };
+  };
 }
 
 /** Starts a real Chromium with the built extension and waits until its background answers. */
@@ -59,6 +64,14 @@ export async function openBrowser(
     browser,
     extension,
     worker,
+    useTabs: async () => {
+      await (
+        await worker()
+      ).evaluate(() => {
+        const panel = (globalThis as ExtensionScope).chrome?.sidePanel;
+        if (panel) panel.open = () => Promise.reject(new Error('no side panel in this window'));
+      });
+    },
     openOwn: async (path) => {
       const page = await browser.newPage();
       await page.goto(`${extension}/${path}`);
