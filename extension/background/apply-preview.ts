@@ -49,7 +49,7 @@ export function applyPreview(previewed: Previewed): Shown {
   const sent = prepared.content.skills;
   const exact = scoreMatch(requires, sent);
   const possible = scoreMatch(requires, entries);
-  const rows = requirementRows(requires, possible.rows, passport, index, language);
+  const rows = requirementRows(requires, possible.rows, passport, index, language, 'sent');
   const [occupation] = index.searchOccupations(descriptor.title, { language: 'nl', limit: 1 });
   const usual = occupation ? index.occupation(occupation.occupation)?.skills : [];
   const rarity = rarityOf(sent, requires, new Set(usual?.map(({ skill }) => skill)));

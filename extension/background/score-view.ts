@@ -58,7 +58,7 @@ export function scoreView(scored: Scored): ScoreView {
         }),
     asked: result.asked,
     connections: result.connections,
-    rows: requirementRows(list.requires, result.rows, passport, index, language),
+    rows: requirementRows(list.requires, result.rows, passport, index, language, 'own'),
     gates: list.gates.map((gate) => {
       const answer = gateAnswer(gate.gate, passport.gates);
       return { ...gate, ...(answer && { answer }) };

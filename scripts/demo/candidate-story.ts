@@ -7,7 +7,9 @@ export const skillsOfTheCleaner = [
   { search: 'vloeren schoon', pick: 'vloeren schoonmaken', answer: 4 },
   { search: 'stofzuigen', pick: 'stofzuigen', answer: 3 },
   { search: 'toiletten', pick: 'toiletten schoonmaken', answer: 4 },
-  { search: 'geduldig', pick: 'geduldig zijn', answer: 3 },
+  { search: 'kamers', pick: 'kamers schoonmaken', answer: 4 },
+  { search: 'zelfstandig', pick: 'zelfstandig werken', answer: 4 },
+  { search: 'afspraken na', pick: 'afspraken nakomen', answer: 3 },
 ] as const;
 
 /** Adds one skill by search and by answering the question, with the keyboard. */
