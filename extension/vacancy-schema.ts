@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_VACANCY_TEXT } from '#core/vacancy/vacancy-text.ts';
 import type { VacancyText } from '#core/vacancy/vacancy-text.ts';
-import { MAX_DESCRIPTOR } from './job-boards/published-list.ts';
+import { MAX_DESCRIPTOR } from '#core/application/descriptor-size.ts';
 
 const line = z.string().check(z.maxLength(1000));
 

@@ -1,3 +1,4 @@
+import { MAX_DESCRIPTOR } from './descriptor-size.ts';
 import * as z from 'zod/mini';
 import { bytes32, type NamedSigningJwk } from '../credentials/jwk.ts';
 import { readJws, signJws, verifyJwsWithSet } from '../credentials/jws.ts';
@@ -7,8 +8,6 @@ import { err, ok, type Result } from '../result.ts';
 import type { EmployerKey } from './make-keys.ts';
 import { conceptId, gateCode, level, vacancyId } from './wire-fields.ts';
 
-/** Characters of a descriptor's JWS: twenty requirements with all their relations stay below it. */
-export const MAX_DESCRIPTOR = 98_304;
 /** What an employer may publish; a candidate's side reads up to `MAX_READ_REQUIREMENTS`. */
 export const MAX_PUBLISHED_REQUIREMENTS = 12;
 const MAX_READ_REQUIREMENTS = 20;

@@ -1,4 +1,5 @@
-import { MAX_DESCRIPTOR, parseDescriptor } from '#core/application/descriptor.ts';
+import { MAX_DESCRIPTOR } from '#core/application/descriptor-size.ts';
+import { parseDescriptor } from '#core/application/descriptor.ts';
 import { WELL_KNOWN_PATH } from '#core/application/routes.ts';
 import { checkListed, MAX_WELL_KNOWN } from '#core/application/well-known.ts';
 import type { ListedDescriptor } from '#core/application/well-known.ts';

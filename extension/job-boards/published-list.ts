@@ -1,3 +1,5 @@
+import { MAX_DESCRIPTOR } from '#core/application/descriptor-size.ts';
+
 /** Where a page says that its employer takes part: the signed descriptor itself, or a link to it. */
 export type PublishedList =
   | { readonly kind: 'descriptor'; readonly jws: string }
@@ -5,9 +7,6 @@ export type PublishedList =
 
 export const DESCRIPTOR_SCRIPT_TYPE = 'application/skillspaspoort+jwt';
 export const DESCRIPTOR_LINK_REL = 'skillspaspoort-vacancy';
-
-/** A signed descriptor holds at most twelve requirements; anything larger is not one (characters). */
-export const MAX_DESCRIPTOR = 64_000;
 
 const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 

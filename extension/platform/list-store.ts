@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_DESCRIPTOR } from '#core/application/descriptor.ts';
+import { MAX_DESCRIPTOR } from '#core/application/descriptor-size.ts';
 import type { Database } from './database.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';

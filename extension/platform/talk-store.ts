@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_DESCRIPTOR } from '#core/application/descriptor.ts';
+import { MAX_DESCRIPTOR } from '#core/application/descriptor-size.ts';
 import { replySchema } from '#core/application/replies.ts';
 import { threadSchema } from '#core/application/thread.ts';
 import { namedSigningJwkSchema } from '#core/credentials/jwk.ts';

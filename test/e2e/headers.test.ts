@@ -7,7 +7,7 @@ import { ENVELOPE_SIZES } from '#core/application/envelope.ts';
 import { makeEmployer } from '../core/application/employer.ts';
 import type { Employer } from '../core/application/employer.ts';
 import { realRandom } from '../helpers/random.ts';
-import { inOverlay, startExtensionBrowser } from './extension-browser.ts';
+import { inOverlay, startExtensionBrowser, until } from './extension-browser.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { takingPart } from './vacancy-page.ts';
 
@@ -74,6 +74,11 @@ describe('an application from the real browser', () => {
     await (await inOverlay(page, '.isp-apply button')).click();
     const own = await extension.browser.waitForTarget((target) =>
       target.url().includes('#/apply/'),
+    );
+    // Our page prepares a preview of its own first; ours after it is the one that counts.
+    const panel = await own.asPage();
+    await until('the preview', () =>
+      panel.evaluate(() => document.body.innerText.includes('Stuur anoniem')).catch(() => false),
     );
     return decodeURIComponent(new URL(own.url()).hash.split('/')[2] ?? '');
   }

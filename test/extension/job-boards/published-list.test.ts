@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { findPublishedList, MAX_DESCRIPTOR } from '../../../extension/job-boards/published-list.ts';
+import { MAX_DESCRIPTOR } from '#core/application/descriptor-size.ts';
+import { findPublishedList } from '../../../extension/job-boards/published-list.ts';
 import { openPage } from './page-fixtures.ts';
 
 const url = 'https://werkenbij.voorbeeld.test/vacatures/kok';
