@@ -22,23 +22,26 @@ export async function measureInChromium(
   await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: true,
       lib: {
         entry: join(root, 'scripts/bench/chromium-tasks.ts'),
-        formats: ['es'],
-        fileName: 'tasks',
+        formats: ['iife'],
+        name: 'bench',
+        fileName: () => 'tasks.js',
       },
     },
   });
   const script = readFileSync(join(outDir, 'tasks.js'), 'utf8');
   const server = createServer((request, answer) => {
     const isScript = request.url === '/tasks.js';
-    answer.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    answer.end(
-      isScript ? script : '<!doctype html><script type="module" src="/tasks.js"></script>',
+    answer.setHeader(
+      'content-type',
+      isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
     );
+    answer.end(isScript ? script : '<!doctype html><script src="/tasks.js"></script>');
   }).listen(0, '127.0.0.1');
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
@@ -48,6 +51,7 @@ export async function measureInChromium(
   });
   try {
     const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(error));
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction('typeof measure === "function"');
     const index = readFileSync(join(root, 'dist/index/embedded.isp.gz')).toString('base64');
