@@ -34,6 +34,7 @@ export class LoadedIndex implements PhraseIndex {
   readonly #words: WordList;
   readonly #skillIds: readonly SkillId[];
   readonly #occupationIds: readonly OccupationId[];
+  readonly #broaderClosures = new Map<number, ReadonlySet<number>>();
   readonly #skillOrdinal: ReadonlyMap<SkillId, number>;
   readonly #occupationOrdinal: ReadonlyMap<OccupationId, number>;
   readonly #groups: Readonly<Record<Language, StringTable>> & {
@@ -202,9 +203,15 @@ export class LoadedIndex implements PhraseIndex {
     const from = this.#skillOrdinal.get(id);
     const to = this.#skillOrdinal.get(other);
     if (from === undefined || to === undefined) return false;
-    const seen = new Set([from]);
+    return this.#withBroader(from).has(to);
+  }
+
+  /** A skill with everything above it; kept, because a passport asks for the same few hundred again and again. */
+  #withBroader(skill: number): ReadonlySet<number> {
+    const known = this.#broaderClosures.get(skill);
+    if (known) return known;
+    const seen = new Set([skill]);
     for (const at of seen) {
-      if (at === to) return true;
       for (const up of rowOf(this.#skill.broader, at)) seen.add(up);
       const start = this.#skill.mapping.offsets[at] ?? 0;
       rowOf(this.#skill.mapping, at).forEach((mapped, i) => {
@@ -212,7 +219,8 @@ export class LoadedIndex implements PhraseIndex {
         if (kind !== 'closeMatch') seen.add(mapped);
       });
     }
-    return false;
+    this.#broaderClosures.set(skill, seen);
+    return seen;
   }
 
   wordIds(token: Pick<Token, 'norm'>): readonly number[] {
