@@ -38,15 +38,19 @@ function titleOfPage(view: PageView, facts: PageFacts, main: MainText): string |
     ({ text, element }) => fits(text) && !view.isOutside(element),
   );
   const single = headings.filter(({ text }) => !announcesMany(text));
-  const heading = single.find(({ text }) => named(text)) ?? single[0];
-  if (heading) return heading.text;
-  const hooked = byHook('title', view);
-  if (hooked !== undefined) return hooked;
   const lesser = [...view.page.querySelectorAll('h2, h3')]
     .slice(0, 40)
     .filter((element) => !view.isOutside(element))
     .map(lineOfElement)
     .filter((text) => fits(text) && !announcesMany(text));
+  const heading =
+    single.find(({ text }) => named(text))?.text ??
+    // A split view: the list has the main heading, and the open vacancy the one that the page is named after.
+    lesser.find(named) ??
+    single[0]?.text;
+  if (heading !== undefined) return heading;
+  const hooked = byHook('title', view);
+  if (hooked !== undefined) return hooked;
   const shownMeta = [
     'meta[property="og:title" i]',
     'meta[name="title" i]',
@@ -56,7 +60,6 @@ function titleOfPage(view: PageView, facts: PageFacts, main: MainText): string |
     .find((text) => text !== undefined && fits(text) && view.shows(text));
   const part = facts.titleParts.find(fits);
   return (
-    lesser.find(named) ??
     shownMeta ??
     (part !== undefined && view.shows(part) ? part : undefined) ??
     (part === undefined ? (lesser[0] ?? firstHeading(main)) : part) ??
