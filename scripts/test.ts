@@ -38,7 +38,15 @@ async function step(name: string, run: () => Promise<{ code: number; output: str
 process.env['CHROME_PATH'] = findBrowser();
 await step('skills index', () => runScript('scripts/taxonomy.ts'));
 if (filters.length === 0) {
-  for (const check of checks) await step(check.name, () => runNode(check.script, check.args));
+  // Two at a time: the longest (types, lint) then share the two cores of a small machine.
+  const waiting = [...checks];
+  const worker = async (): Promise<void> => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const { name, script, args } = check;
+      await step(name, () => runNode(script, args));
+    }
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 await runNode(
