@@ -1,6 +1,7 @@
 /** The rule of directions (docs/architecture.md), each with its reason. */
 const layers = [
   'ports|taxonomy',
+  'linking',
   'vacancy|extraction|passport',
   'matching',
   'credentials',
@@ -9,7 +10,7 @@ const layers = [
 const insideCore = layers.slice(0, -1).map((layer, at) => ({
   name: `core-direction-${layer.replaceAll('|', '-')}`,
   comment:
-    'Inside core values flow one way: taxonomy -> vacancy, extraction, passport -> matching -> credentials -> application. A step back would make a cycle of knowledge.',
+    'Inside core values flow one way: taxonomy -> linking -> vacancy, extraction, passport -> matching -> credentials -> application. A step back would make a cycle of knowledge.',
   severity: 'error',
   from: { path: `^core/(${layer})/` },
   to: { path: `^core/(${layers.slice(at + 1).join('|')})/`, dependencyTypesNot: ['type-only'] },

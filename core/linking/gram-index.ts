@@ -1,0 +1,207 @@
+import type { PhraseTable } from '../taxonomy/phrase-index.ts';
+import { ALPHABET, lettersOf, titleWords } from './letters.ts';
+
+const TRIGRAMS = ALPHABET ** 3;
+/** Grams of two to five letters are hashed into so many places. */
+const PLACES = 1 << 16;
+const SHORTEST = 2;
+const LONGEST = 5;
+/** Trigrams in more than this share of the titles find nothing that others do not find. */
+const TOO_COMMON = 0.08;
+/** In a small table nothing is too common. */
+const SMALL = 5000;
+/** Steps in which shares are counted. */
+const STEPS = 256;
+
+/** A phrase that shares letters with a title. */
+export interface NearPhrase {
+  readonly phrase: number;
+  /** Shared trigrams by idf, 0..1 and roughly a cosine. */
+  readonly share: number;
+}
+
+/** Every title as grams of letters: posting lists over trigrams to find, grams of two to five letters to compare closely. */
+export class GramIndex {
+  readonly #count: number;
+  readonly #postings: Uint32Array;
+  readonly #postingOffsets: Uint32Array;
+  /** By phrase: the places of its distinct grams. */
+  readonly #grams: Uint16Array;
+  readonly #gramOffsets: Uint32Array;
+  readonly #idf: Float32Array;
+  readonly #norms: Float32Array;
+  /** Working memory, all zero between calls. */
+  readonly #sums: Float32Array;
+  readonly #query: Float32Array;
+
+  constructor(table: PhraseTable) {
+    const count = table.count;
+    this.#count = count;
+    const rows = Array.from({ length: count }, (_, phrase) =>
+      lettersOf(titleWords(table.text(phrase))),
+    );
+    [this.#postings, this.#postingOffsets] = postTrigrams(rows);
+    const lists = gramLists(rows);
+    this.#grams = lists.values;
+    this.#gramOffsets = lists.offsets;
+    this.#sums = new Float32Array(count);
+    this.#query = new Float32Array(PLACES);
+    const found = new Uint32Array(PLACES);
+    for (const place of this.#grams) found[place] = (found[place] ?? 0) + 1;
+    this.#idf = Float32Array.from(found, (n) => Math.log((1 + count) / (1 + n)) + 1);
+    this.#norms = new Float32Array(count);
+    for (let phrase = 0; phrase < count; phrase++)
+      this.#norms[phrase] = this.#norm(this.#gramsOf(phrase));
+  }
+
+  #gramsOf(phrase: number): Uint16Array {
+    return this.#grams.subarray(this.#gramOffsets[phrase], this.#gramOffsets[phrase + 1]);
+  }
+
+  #norm(grams: Iterable<number>): number {
+    let sum = 0;
+    for (const place of grams) sum += (this.#idf[place] ?? 0) ** 2;
+    return Math.sqrt(sum) || 1;
+  }
+
+  /** The `limit` phrases that share most trigrams with the letters (`lettersOf`), best first. */
+  near(row: Uint8Array, limit: number): readonly NearPhrase[] {
+    const touched: number[] = [];
+    const sums = this.#sums;
+    for (const gram of new Set(trigramsOf(row))) {
+      const from = this.#postingOffsets[gram] ?? 0;
+      const to = this.#postingOffsets[gram + 1] ?? 0;
+      if (this.#count > SMALL && to - from > TOO_COMMON * this.#count) continue;
+      const idf = Math.log((1 + this.#count) / (1 + to - from));
+      for (let p = from; p < to; p++) {
+        const phrase = this.#postings[p] ?? 0;
+        const sum = sums[phrase] ?? 0;
+        if (sum === 0) touched.push(phrase);
+        sums[phrase] = sum + idf * idf;
+      }
+    }
+    const norm = this.#norm(gramSet(row));
+    const shares = touched.map((phrase) => {
+      const share = (sums[phrase] ?? 0) / (norm * (this.#norms[phrase] ?? 1));
+      sums[phrase] = 0;
+      return { phrase, share };
+    });
+    const least = nthLargest(shares, limit);
+    return shares
+      .filter(({ share }) => share >= least)
+      .sort((a, b) => b.share - a.share || a.phrase - b.phrase)
+      .slice(0, limit);
+  }
+
+  /** A function that gives the cosine, over grams of two to five letters, of the letters with a phrase. */
+  compare(row: Uint8Array): GramCompare {
+    const grams = gramSet(row);
+    const norm = this.#norm(grams);
+    const query = this.#query;
+    for (const place of grams) query[place] = (this.#idf[place] ?? 0) ** 2;
+    return {
+      cosine: (phrase) => {
+        let dot = 0;
+        const to = this.#gramOffsets[phrase + 1] ?? 0;
+        for (let at = this.#gramOffsets[phrase] ?? 0; at < to; at++)
+          dot += query[this.#grams[at] ?? 0] ?? 0;
+        return dot / (norm * (this.#norms[phrase] ?? 1));
+      },
+      done: () => {
+        for (const place of grams) query[place] = 0;
+      },
+    };
+  }
+}
+
+export interface GramCompare {
+  cosine(phrase: number): number;
+  /** Must be called before the next title is compared. */
+  done(): void;
+}
+
+/** The share that about `limit` others reach: sorting all of some ten thousand would take longer than finding them. */
+function nthLargest(shares: readonly NearPhrase[], limit: number): number {
+  if (shares.length <= limit) return 0;
+  const counts = new Uint32Array(STEPS + 1);
+  for (const { share } of shares) {
+    const step = Math.min(STEPS, Math.floor(share * STEPS));
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let step = STEPS;
+  for (let above = 0; step > 0; step--) {
+    above += counts[step] ?? 0;
+    if (above >= limit) break;
+  }
+  return step / STEPS;
+}
+
+/** Places of the distinct grams of two to five letters; a gram may end at a border between words, not go over it. */
+function gramSet(row: Uint8Array): Set<number> {
+  const places = new Set<number>();
+  for (let at = 0; at < row.length; at++) {
+    let hash = 0;
+    for (let length = 1; length <= LONGEST && at + length <= row.length; length++) {
+      const letter = row[at + length - 1] ?? 0;
+      hash = Math.imul(hash, 41) + letter + 1;
+      if (length >= SHORTEST) places.add(Math.imul(hash, 0x9e3779b1) >>> 16);
+      if (letter === 0 && length > 1) break;
+    }
+  }
+  return places;
+}
+
+function gramLists(rows: readonly Uint8Array[]): { values: Uint16Array; offsets: Uint32Array } {
+  const offsets = new Uint32Array(rows.length + 1);
+  let values = new Uint16Array(rows.length * 64);
+  let end = 0;
+  for (const [phrase, row] of rows.entries()) {
+    const places = gramSet(row);
+    if (end + places.size > values.length) {
+      const wider = new Uint16Array(2 * (end + places.size));
+      wider.set(values);
+      values = wider;
+    }
+    for (const place of places) values[end++] = place;
+    offsets[phrase + 1] = end;
+  }
+  return { values: values.slice(0, end), offsets };
+}
+
+function trigramsOf(row: Uint8Array): number[] {
+  const grams: number[] = [];
+  for (let at = 0; at + 3 <= row.length; at++) grams.push(trigram(row, at));
+  return grams;
+}
+
+const trigram = (row: Uint8Array, at: number): number =>
+  ((row[at] ?? 0) * ALPHABET + (row[at + 1] ?? 0)) * ALPHABET + (row[at + 2] ?? 0);
+
+/** By trigram: the phrases it occurs in, ascending. */
+function postTrigrams(rows: readonly Uint8Array[]): [Uint32Array, Uint32Array] {
+  const offsets = new Uint32Array(TRIGRAMS + 1);
+  const last = new Int32Array(TRIGRAMS).fill(-1);
+  const each = (visit: (gram: number, phrase: number) => void): void => {
+    last.fill(-1);
+    for (const [phrase, row] of rows.entries())
+      for (let at = 0; at + 3 <= row.length; at++) {
+        const gram = trigram(row, at);
+        if (last[gram] === phrase) continue;
+        last[gram] = phrase;
+        visit(gram, phrase);
+      }
+  };
+  each((gram) => {
+    offsets[gram + 1] = (offsets[gram + 1] ?? 0) + 1;
+  });
+  for (let gram = 0; gram < TRIGRAMS; gram++)
+    offsets[gram + 1] = (offsets[gram + 1] ?? 0) + (offsets[gram] ?? 0);
+  const next = offsets.slice(0, TRIGRAMS);
+  const postings = new Uint32Array(offsets[TRIGRAMS] ?? 0);
+  each((gram, phrase) => {
+    const at = next[gram] ?? 0;
+    postings[at] = phrase;
+    next[gram] = at + 1;
+  });
+  return [postings, offsets];
+}
