@@ -13,6 +13,10 @@ export const errorCodes = [
   // skills index
   'index-damaged',
   'index-missing',
+  'index-unknown',
+  'index-too-large',
+  'index-incomplete',
+  'index-altered',
   // passport
   'passport-damaged',
   'passport-changed-elsewhere',

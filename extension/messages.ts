@@ -224,6 +224,10 @@ export const messages = {
       draft: z.string().check(z.maxLength(64)),
       prepared: z.string().check(z.maxLength(64)),
     }),
+  /** A page put another skills index in its place on this device. */
+  'index.reload': message<SettingsView>()(page, nothing),
+  /** Removes the full skills index; the extension's own is used again. */
+  'index.embedded': message<SettingsView>()(page, nothing),
   ),
 
   // talks

@@ -34,6 +34,20 @@ const Directory = z.object({
   sections: z.record(z.string(), z.tuple([z.enum(['u8', 'i8', 'u16', 'u32']), z.int(), z.int()])),
 });
 
+/** `beginning`: no index at all. `length`: cut off, or something was added. */
+export type HeaderProblem = 'beginning' | 'size' | 'version' | 'length';
+
+/** What size and header already say against a file, in this order; nothing is hashed or read beyond them. */
+export function headerProblem(bytes: Uint8Array): HeaderProblem | undefined {
+  if (bytes.length > MAX_INDEX_BYTES) return 'size';
+  for (let at = 0; at < MAGIC.length; at++)
+    if (bytes[at] !== MAGIC.charCodeAt(at)) return 'beginning';
+  if (bytes.length < DIRECTORY_AT) return 'length';
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (view.getUint32(8, true) !== INDEX_VERSION) return 'version';
+  return view.getUint32(12, true) === bytes.length ? undefined : 'length';
+}
+
 /** Thrown by `IndexFile` and its readers, caught by `loadIndex`: the file is not what it should be. */
 export class DamagedIndex extends Error {}
 
@@ -59,19 +73,15 @@ export class IndexFile {
     this.#sections = directory.sections;
   }
 
-  /** Checks size, beginning, version, length and hash, in this order, before it looks at anything else. */
+  /** Checks the header (`headerProblem`) and the hash before it looks at anything else. */
   static async open(bytes: Uint8Array): Promise<IndexFile> {
-    if (bytes.length < DIRECTORY_AT || bytes.length > MAX_INDEX_BYTES)
-      throw new DamagedIndex('size');
+    const problem = headerProblem(bytes);
+    if (problem !== undefined) throw new DamagedIndex(problem);
     const own =
       bytes.buffer instanceof ArrayBuffer && bytes.byteOffset % ALIGN === 0
         ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
         : new Uint8Array(bytes);
     const view = new DataView(own.buffer, own.byteOffset, own.length);
-    for (let at = 0; at < MAGIC.length; at++)
-      if (own[at] !== MAGIC.charCodeAt(at)) throw new DamagedIndex('beginning');
-    if (view.getUint32(8, true) !== INDEX_VERSION) throw new DamagedIndex('version');
-    if (view.getUint32(12, true) !== own.length) throw new DamagedIndex('length');
     const hash = toHex(await sha256(own.subarray(HASHED_FROM)));
     if (hash !== toHex(own.subarray(HASH_AT, HASHED_FROM))) throw new DamagedIndex('hash');
     const directoryEnd = DIRECTORY_AT + view.getUint32(HASHED_FROM, true);

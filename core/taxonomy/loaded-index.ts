@@ -21,6 +21,9 @@ import type { MappingKind } from './taxonomy-source.ts';
 import type { Token } from './tokens.ts';
 import { places, WordList } from './word-list.ts';
 
+/** Names of skills that a loaded index does not hold: a passport may outlive the index it was filled with. */
+export type OtherNames = ReadonlyMap<SkillId, Readonly<Record<Language, string>>>;
+
 /** The skills language over one loaded file. Immutable but for caches. */
 export class LoadedIndex implements PhraseIndex {
   readonly hash: string;
@@ -45,7 +48,10 @@ export class LoadedIndex implements PhraseIndex {
   readonly #search: Partial<Record<'skills' | 'titles', PhraseSearch>> = {};
   readonly #labels: Record<'skills' | 'titles', Record<Language, Int32Array>>;
 
-  constructor(file: IndexFile) {
+  readonly #otherNames: OtherNames | undefined;
+
+  constructor(file: IndexFile, otherNames?: OtherNames) {
+    this.#otherNames = otherNames;
     this.hash = file.hash;
     this.languages = file.meta.languages;
     this.skillCount = file.count('skills');
@@ -133,7 +139,9 @@ export class LoadedIndex implements PhraseIndex {
 
   label(id: SkillId, language: Language): string {
     const at = this.#skillOrdinal.get(id);
-    return at === undefined ? id : this.#labelOf('skills', at, language, id);
+    return at === undefined
+      ? (this.#otherNames?.get(id)?.[language] ?? id)
+      : this.#labelOf('skills', at, language, id);
   }
 
   occupation(id: OccupationId): Occupation | undefined {

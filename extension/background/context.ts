@@ -7,6 +7,7 @@ import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import type { ChangeTopic } from '../messages.ts';
 import type { DraftStore } from '../platform/draft-store.ts';
 import type { HostRecord } from '../platform/host-store.ts';
+import type { IndexSource } from '../platform/index-source.ts';
 import type { KeptList } from '../platform/list-store.ts';
 import type { LogRecord } from '../platform/log-store.ts';
 import type { RecordStore } from '../platform/record-store.ts';
@@ -27,6 +28,10 @@ export interface Context {
   /** Loads on the first call. */
   index(): Promise<Result<PhraseIndex>>;
   readonly passport: PassportStore;
+  /** Where `index` comes from. */
+  readonly indexes: Omit<IndexSource, 'index'>;
+  /** While it is locked, every store but the settings throws `VaultLocked`. */
+  readonly vault: Vault;
   readonly settings: RecordStore<SettingsRecord>;
   readonly lists: RecordStore<KeptList>;
   readonly hosts: RecordStore<HostRecord>;

@@ -11,7 +11,11 @@ type Group = 'skills.search' | 'skills.describe' | 'occupations.search' | 'occup
 
 function describe(index: SkillIndex, id: string, language: Language): SkillView[] {
   const concept = index.concept(id);
-  if (!concept) return [];
+  if (!concept) {
+    // Of an index that is no longer in use: its name is all that is known of it.
+    const label = index.label(id, language);
+    return label === id ? [] : [{ id, label, type: 'skill', group: '' }];
+  }
   const { type, group } = concept;
   return [{ id, label: index.label(id, language), type, group }];
 }

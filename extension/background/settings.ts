@@ -16,6 +16,8 @@ type Group =
   | 'sites.read-once'
   | 'hosts.block'
   | 'surface.open'
+  | 'index.reload'
+  | 'index.embedded'
   | 'everything.delete';
 
 const NO_SETTINGS: SettingsRecord = { sites: [] };
@@ -141,6 +143,18 @@ export function settingsHandlers(context: Context): Pick<Handlers, Group> {
       await context.clearDatabase();
       await context.syncSites([]);
       const origins = [...settings.sites, ...talks.map((talk) => talk.thread.iss)];
+    async 'index.reload'() {
+      context.indexes.reload();
+      context.announce('settings');
+      return view();
+    },
+
+    async 'index.embedded'() {
+      await context.indexes.useEmbedded();
+      context.announce('settings');
+      return view();
+    },
+
       for (const origin of new Set(origins)) await context.removeOrigin(origin);
       await context.showUnread(0);
       for (const topic of ['passport', 'talks', 'settings'] as const) context.announce(topic);

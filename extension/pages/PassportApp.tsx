@@ -4,6 +4,7 @@ import type { Failure } from '#core/result.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
 import { translator, type Translate } from '#core/translator.ts';
 import { FailureNote } from '../components/FailureNote.tsx';
+import { IndexProblemNote } from '../components/IndexProblemNote.tsx';
 import { PageShell, type NavItem } from '../components/PageShell.tsx';
 import { Toast, type ToastMessage } from '../components/Toast.tsx';
 import type { PagesClient } from './client.ts';
@@ -121,6 +122,15 @@ export function PassportApp({ client, home }: PassportAppProps) {
         />
       }
     >
+      {settings.loaded.state === 'ready' &&
+        settings.loaded.value.index.problem !== undefined &&
+        place.route.page !== 'settings' && (
+          <IndexProblemNote problem={settings.loaded.value.index.problem} t={t}>
+            <p>
+              <a href={toHash({ page: 'settings' })}>{t('settings.index-to-settings')}</a>
+            </p>
+          </IndexProblemNote>
+        )}
       {body()}
     </PageShell>
   );

@@ -11,6 +11,7 @@ import { SiteSwitches } from '../components/SiteSwitches.tsx';
 import type { SettingsView } from '../views/settings-view.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import type { PageProps } from './page-props.ts';
+import { SkillIndexSection } from './SkillIndexSection.tsx';
 import { switchSite } from './switch-site.ts';
 import { useLoad } from './use-load.ts';
 
@@ -94,14 +95,9 @@ export function SettingsPage(props: SettingsPageProps) {
           }
         />
       </section>
+      <SkillIndexSection {...props} />
       <section class="isp-card" aria-labelledby="about">
         <h2 id="about">{t('settings.about-title')}</h2>
-        <p>
-          {t('settings.about-counts', {
-            skills: settings.skillCount.toLocaleString(t.language),
-            occupations: settings.occupationCount.toLocaleString(t.language),
-          })}
-        </p>
         <p>{t('app.esco')}</p>
       </section>
       <DeleteEverything {...props} />

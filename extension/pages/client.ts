@@ -8,6 +8,18 @@ export interface CurrentTab {
   readonly origin?: string;
 }
 
+/** How far putting an index in place is. */
+export interface IndexProgress {
+  readonly step: 'read' | 'check' | 'keep';
+  /** Share of the step, 0..1; only `read` knows it. */
+  readonly share: number;
+}
+
+export interface IndexInstall {
+  readonly onProgress: (progress: IndexProgress) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Everything the pages need from outside; tests hand in a fake. */
 export interface PagesClient {
   ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<Result<ResponseOf<N>>>;
@@ -16,6 +28,8 @@ export interface PagesClient {
   /** Must be called in the click itself, before any `await`. */
   requestOrigins(origins: readonly string[]): Promise<boolean>;
   currentTab(): Promise<CurrentTab | undefined>;
+  /** Checks a skills index and keeps it on this device; `undefined` when stopped. After it, `index.reload`. */
+  installIndex(file: Blob, options: IndexInstall): Promise<Result<null> | undefined>;
   /** Puts a text file among the person's downloads. */
   saveFile(name: string, text: string): void;
   /** Milliseconds since the epoch. */

@@ -8,7 +8,9 @@ import { clearDatabase, createDatabase } from './database.ts';
 import { createDraftStore } from './draft-store.ts';
 import { createHostStore } from './host-store.ts';
 import { createHttp } from './http.ts';
-import { createIndexLoader } from './index-file.ts';
+import { readEmbeddedIndex } from './index-file.ts';
+import { createIndexSource } from './index-source.ts';
+import { createIndexStore } from './index-store.ts';
 import { createListStore } from './list-store.ts';
 import { createLogStore } from './log-store.ts';
 import { createPassportStore } from './passport-store.ts';
@@ -33,13 +35,29 @@ export function createContext(): Context {
     clock,
     random,
     http: createHttp({
+  const { session } = browser.storage;
+  keepFromContentScripts(session);
+  const makeSure = createRoom(navigator.storage);
+  const vault = createVault({
+    database,
+    session,
+    clock,
+    random,
+    makeSure,
+    wakeToLock: (delayInMinutes) =>
+      Promise.resolve(browser.alarms.create(LOCK_ALARM, { delayInMinutes })),
+  });
+  const records = createSealedRecords({ database, vault, random, makeSure });
+  const indexes = createIndexSource(createIndexStore(), readEmbeddedIndex);
       fetch: (url, init) => fetch(url, init),
       hasOrigin,
       anonymiseHeaders,
       isOnline: () => navigator.onLine,
     }),
-    index: createIndexLoader(),
-    passport: createPassportStore(database, clock),
+    index: indexes.index,
+    indexes,
+    vault,
+    passport: createPassportStore(records, clock),
     settings: createSettingsStore(database),
     lists: createListStore(database),
     hosts: createHostStore(database),
@@ -57,7 +75,11 @@ export function createContext(): Context {
       Promise.resolve(browser.alarms.create(TALK_ALARM + app, { delayInMinutes })),
     showUnread,
     announce: announceChange,
-    clearDatabase: async () => clearDatabase(await database()),
+    async clearStorage() {
+      await vault.lock();
+      await clearDatabase(await database());
+      await Promise.all([session.clear(), browser.alarms.clearAll(), indexes.clear()]);
+    },
     ...(build === 'demo' && {
       examplePassport: async () =>
         (await fetch(browser.runtime.getURL('demo/passport.json'))).text(),

@@ -1,6 +1,8 @@
 import type { PagesClient } from '../pages/client.ts';
 import { onChange } from './changes.ts';
 import { currentTab } from './current-tab.ts';
+import { createIndexStore } from './index-store.ts';
+import { installIndex } from './install-index.ts';
 import { ask } from './messenger.ts';
 import { requestOrigins } from './permissions.ts';
 
@@ -20,6 +22,7 @@ export const pagesClient: PagesClient = {
   onChange,
   requestOrigins,
   currentTab,
+  installIndex: (file, options) => installIndex(createIndexStore(), file, Date.now(), options),
   saveFile,
   now: () => Date.now(),
 };

@@ -2,6 +2,15 @@ import type { Language } from '#core/taxonomy/concept.ts';
 import type { SkillId } from '#core/taxonomy/skill-id.ts';
 import type { Passport } from '#core/passport/passport.ts';
 
+/** Which skills index is in use. */
+export interface IndexView {
+  readonly kind: 'embedded' | 'full';
+  /** When the full one was put here; milliseconds since the epoch. */
+  readonly addedAt?: number;
+  /** A full one is kept here, but it is damaged or of another version: the embedded one is used. */
+  readonly problem?: 'damaged' | 'outdated';
+}
+
 export interface SettingsView {
   readonly language: Language;
   /** False until the person chose one: first run. */
@@ -19,6 +28,7 @@ export interface SettingsView {
   readonly skillCount: number;
   readonly occupationCount: number;
 }
+  readonly index: IndexView;
 
 export interface PassportView {
   /** The empty passport with revision 0 when there is none yet. */

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { compileIndex } from '#core/taxonomy/compile-index.ts';
-import { loadIndex } from '#core/taxonomy/load-index.ts';
-import { err } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
 import type { HttpPort } from '#core/ports/http-port.ts';
 import { createBackground } from '../../../extension/background/background.ts';
 import type { Context } from '../../../extension/background/context.ts';
@@ -15,11 +14,15 @@ import type {
 import { clearDatabase, createDatabase } from '../../../extension/platform/database.ts';
 import { createDraftStore } from '../../../extension/platform/draft-store.ts';
 import { createHostStore } from '../../../extension/platform/host-store.ts';
+import { createIndexSource } from '../../../extension/platform/index-source.ts';
+import { createIndexStore } from '../../../extension/platform/index-store.ts';
 import { createListStore } from '../../../extension/platform/list-store.ts';
 import { createLogStore } from '../../../extension/platform/log-store.ts';
 import { createPassportStore } from '../../../extension/platform/passport-store.ts';
+import { createSealedRecords } from '../../../extension/platform/sealed-records.ts';
 import { createSettingsStore } from '../../../extension/platform/settings-store.ts';
 import { createTalkStore } from '../../../extension/platform/talk-store.ts';
+import { createVault } from '../../../extension/platform/vault.ts';
 import type { Result } from '#core/result.ts';
 import { NOW } from '../../core/application/employer.ts';
 import { smallSource } from '../../core/taxonomy/small-source.ts';
@@ -69,6 +72,7 @@ function createSessionArea() {
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
       return Promise.resolve();
     },
+    clear: () => Promise.resolve(kept.clear()),
     remove(keys: string | string[]) {
       for (const key of [keys].flat()) kept.delete(key);
       return Promise.resolve();
@@ -97,21 +101,37 @@ export function createFakeWorld({
 
   const start = (): FakeWorld => {
     const database = createDatabase(name);
+    const makeSure = (): Promise<void> => Promise.resolve();
+    const vault = createVault({
+      database,
+      session,
+      clock,
+      random: realRandom,
+      makeSure,
+      wakeToLock: () => Promise.resolve(),
+    });
+    const records = createSealedRecords({ database, vault, random: realRandom, makeSure });
+    const indexes = createIndexSource(createIndexStore(`${name}-index`), async () =>
+      ok(await compiled),
+    );
     const context: Context = {
       build,
       clock,
       random: realRandom,
       http,
-      index: async () => loadIndex(await compiled),
-      passport: createPassportStore(database, clock),
+      index: indexes.index,
+      indexes,
+      vault,
+      passport: createPassportStore(records, clock),
       settings: createSettingsStore(database),
-      lists: createListStore(database),
-      hosts: createHostStore(database),
-      talks: createTalkStore(database),
-      log: createLogStore(database),
-      drafts: createDraftStore(session),
+      lists: createListStore(records),
+      hosts: createHostStore(records),
+      talks: createTalkStore(records),
+      log: createLogStore(records),
+      drafts: createDraftStore(session, vault, realRandom),
       hasOrigin: (origin) => Promise.resolve(granted.has(origin)),
       removeOrigin: (origin) => Promise.resolve(granted.delete(origin)),
+      removeEveryOrigin: () => Promise.resolve(granted.clear()),
       syncSites: (sites) => Promise.resolve(void done.synced.push(sites)),
       runOnOpenTabs: () => Promise.resolve(),
       loadOverlay: (tab, frame) => Promise.resolve(void done.overlays.push({ tab, frame })),
@@ -120,7 +140,10 @@ export function createFakeWorld({
       wakeFor: (app, inMinutes) => Promise.resolve(void done.wakes.push({ app, inMinutes })),
       showUnread: (unread) => Promise.resolve(void done.badges.push(unread)),
       announce: (topic) => void done.announced.push(topic),
-      clearDatabase: async () => clearDatabase(await database()),
+      async clearStorage() {
+        await session.clear();
+        await clearDatabase(await database());
+      },
     };
     const { dispatch } = createBackground(context);
     return {
@@ -131,8 +154,12 @@ export function createFakeWorld({
       ask: (message, request, asker = { kind: 'page' }) =>
         dispatch({ skillspaspoort: message, request }, asker) as Promise<never>,
       async damagePassport() {
+        const found = await records.read('passport', 'current');
         const broken = { revision: 9, savedAt: 0, passport: { version: 1, skills: null } };
-        await (await database()).put('passport', broken, 'current');
+        await records.commit({
+          expect: [{ store: 'passport', id: 'current', stamp: found?.stamp }],
+          put: [{ store: 'passport', id: 'current', version: 9, value: broken }],
+        });
       },
       restart: start,
     };

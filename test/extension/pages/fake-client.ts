@@ -33,6 +33,7 @@ export const demoSettings: SettingsView = {
   sites: [{ origin: 'https://www.banen.example', granted: true }],
   hosts: [],
   build: 'demo',
+  index: { kind: 'embedded' },
   skillCount: 2412,
   occupationCount: 320,
 };
@@ -48,6 +49,7 @@ export function createFakeClient(
     readonly talks?: readonly TalkSummary[];
     readonly allow?: boolean;
     readonly origin?: string;
+    readonly installIndex?: PagesClient['installIndex'];
   } = {},
   answers: Answers = {},
 ): FakeClient {
@@ -143,6 +145,7 @@ export function createFakeClient(
     },
     currentTab: () =>
       Promise.resolve(start.origin === undefined ? { tab: 7 } : { tab: 7, origin: start.origin }),
+    installIndex: start.installIndex ?? (() => Promise.resolve(ok(null))),
     saveFile: (name, text) => files.push({ name, text }),
     now: () => NOW,
   };

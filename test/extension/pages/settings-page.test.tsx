@@ -70,6 +70,7 @@ describe('the settings', () => {
             sites: [],
             hosts: [{ ...delinde, blocked: true }],
             build: 'demo',
+            index: { kind: 'embedded' },
             skillCount: 1,
             occupationCount: 1,
           }),
