@@ -35,11 +35,13 @@ function requirementOf(
 ): ExtractedRequirement | undefined {
   const sentence = sentences[decided.sentence];
   if (sentence === undefined) return undefined;
-  const next = sentences[decided.sentence + 1];
+  const after = sentences
+    .slice(decided.sentence + 1, decided.sentence + 3)
+    .filter((s) => s.block === sentence.block);
   const kind = kindOf({
     section: sentence.section,
     sentence: sentence.text,
-    next: next?.block === sentence.block ? next.text : undefined,
+    after: after.map((s) => s.text),
   });
   return {
     skill: index.skillAt(decided.skill),

@@ -15,20 +15,41 @@ describe('the kind of a requirement', () => {
     ['Ideally you know how to drive a van.', 'nice'],
     ['Kennis van mos is een plus, maar we leren het je ook.', 'learn'],
   ] as const)('of "%s" is %s', (sentence, kind) => {
-    expect(kindOf({ section: 'asks', sentence })).toBe(kind);
+    expect(kindOf({ section: 'asks', sentence, after: [] })).toBe(kind);
   });
 
   it('comes from the section when the words say nothing', () => {
-    expect(kindOf({ section: 'nice', sentence: 'Bruidswerk' })).toBe('nice');
-    expect(kindOf({ section: 'learn', sentence: 'Bruidswerk' })).toBe('learn');
-    expect(kindOf({ section: 'tasks', sentence: 'Bruidswerk' })).toBe('start');
+    expect(kindOf({ section: 'nice', sentence: 'Bruidswerk', after: [] })).toBe('nice');
+    expect(kindOf({ section: 'learn', sentence: 'Bruidswerk', after: [] })).toBe('learn');
+    expect(kindOf({ section: 'tasks', sentence: 'Bruidswerk', after: [] })).toBe('start');
   });
 
-  it('can be told by the sentence after it', () => {
-    const sentence = 'Heb je al eens een etalage ingericht?';
-    expect(kindOf({ section: 'asks', sentence, next: 'Dat is een pre.' })).toBe('nice');
-    expect(kindOf({ section: 'asks', sentence, next: 'Dan leren wij je de rest.' })).toBe('learn');
-    expect(kindOf({ section: 'asks', sentence, next: 'Op zaterdag is het druk.' })).toBe('start');
+  it.each([
+    ['Heb je al eens een etalage ingericht?', ['Dat is een pre.'], 'nice'],
+    ['Heb je al eens een etalage ingericht?', ['Dan leren wij je de rest.'], 'learn'],
+    ['Heb je al eens een etalage ingericht?', ['Op zaterdag is het druk.'], 'start'],
+    ['Drogen en prepareren?', ['Leren wij je!'], 'learn'],
+    ['Nooit met oase gewerkt?', ['Dat geeft niet.', 'In de eerste week leer je dat.'], 'learn'],
+    ['Je wilt iets met de webshop', ['wij leren je werken met de kassa'], 'learn'],
+    ['Je bindt boeketten.', ['Wij leren je werken met de kassa.'], 'start'],
+    ['Je bindt boeketten.', ['Het is hier gezellig.', 'Dan leren wij je de rest.'], 'start'],
+  ] as const)('of "%s" is told by what comes after it: %j', (sentence, after, kind) => {
+    expect(kindOf({ section: 'asks', sentence, after })).toBe(kind);
+  });
+
+  it.each([
+    ['Je helpt bij het inrichten van de etalage.', 'start'],
+    ['Ervaring met orchideeën helpt bij deze baan.', 'nice'],
+    ['Klanten leer je een boeket aan, stap voor stap.', 'start'],
+    ['Je wilt graag leren schikken.', 'learn'],
+  ] as const)('tells who learns and who helps: "%s" is %s', (sentence, kind) => {
+    expect(kindOf({ section: 'asks', sentence, after: [] })).toBe(kind);
+  });
+
+  it('takes a condition for a plus among demands, not among tasks', () => {
+    const sentence = 'Heb je een rustig moment, dan vul je de koeling bij';
+    expect(kindOf({ section: 'asks', sentence, after: [] })).toBe('nice');
+    expect(kindOf({ section: 'tasks', sentence, after: [] })).toBe('start');
   });
 });
 
