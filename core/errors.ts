@@ -20,6 +20,9 @@ export const errorCodes = [
   // passport
   'passport-damaged',
   'passport-changed-elsewhere',
+  'passport-locked',
+  'passphrase-wrong',
+  'backup-unknown',
   'storage-full',
   'storage-unavailable',
   // import

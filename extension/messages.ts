@@ -88,6 +88,11 @@ const surface = z.strictObject({
   skill: z.optional(id),
 });
 
+/** At least this many characters; checked again here, as the form is only one way in. */
+export const SHORTEST_PASSPHRASE = 10;
+const given = z.string().check(z.maxLength(1000));
+const chosen = z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxLength(1000));
+
 const hoursAWeek = z.number().check(z.int(), z.gte(0), z.lte(80));
 
 /** What goes along. Absent: our proposal. `show` are rows (`r`); `learn` skills; `gates` codes. */
@@ -158,6 +163,30 @@ export const messages = {
   /** Deletes everything this extension keeps: passport, copies, talks, lists, log and settings. */
   'everything.delete': message<Record<string, never>>()(page, nothing),
 
+  // vault
+  'vault.unlock': message<Record<string, never>>()(page, z.strictObject({ passphrase: given })),
+  /** Locks at once; without a passphrase nothing can be locked. */
+  'vault.lock': message<Record<string, never>>()(page, nothing),
+  /** The person is still there: the time until locking starts anew. */
+  'vault.touch': message<Record<string, never>>()(page, nothing),
+  /** Sets or, with the old one, changes the passphrase. */
+  'vault.protect': message<SettingsView>()(
+    page,
+    z.strictObject({ passphrase: chosen, old: z.optional(given) }),
+  ),
+  /** Takes the passphrase away: from then on this device opens the vault by itself. */
+  'vault.unprotect': message<SettingsView>()(page, z.strictObject({ old: given })),
+
+  // backup
+  /** Whether now is the moment to remind of a backup. */
+  'backup.reminder': message<{ readonly due: boolean }>()(page, nothing),
+  /** A backup was made: the count begins anew. */
+  'backup.made': message<Record<string, never>>()(page, nothing),
+  'backup.remind': message<Record<string, never>>()(
+    page,
+    z.strictObject({ when: z.enum(['later', 'never']) }),
+  ),
+
   // import
   /** Skills in a text (a CV, the words of a badge). Keeps nothing. */
   'import.text': message<readonly ProposalView[]>()(
@@ -195,6 +224,10 @@ export const messages = {
     page,
     z.strictObject({ host: z.string().check(z.maxLength(300)), blocked: z.boolean() }),
   ),
+  /** A page put another skills index in its place on this device. */
+  'index.reload': message<SettingsView>()(page, nothing),
+  /** Removes the full skills index; the extension's own is used again. */
+  'index.embedded': message<SettingsView>()(page, nothing),
   'surface.open': message<Record<string, never>>()(both, surface),
 
   // applying
@@ -224,10 +257,6 @@ export const messages = {
       draft: z.string().check(z.maxLength(64)),
       prepared: z.string().check(z.maxLength(64)),
     }),
-  /** A page put another skills index in its place on this device. */
-  'index.reload': message<SettingsView>()(page, nothing),
-  /** Removes the full skills index; the extension's own is used again. */
-  'index.embedded': message<SettingsView>()(page, nothing),
   ),
 
   // talks

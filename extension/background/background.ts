@@ -1,5 +1,6 @@
 import { parsePassportExport } from '#core/passport/passport-export.ts';
 import { toHash } from '../pages/routes.ts';
+import type { Asker } from './handlers.ts';
 import type { Context } from './context.ts';
 import { applyHandlers } from './apply.ts';
 import { importHandlers } from './import.ts';
@@ -10,6 +11,8 @@ import { searchHandlers } from './search.ts';
 import { settingsHandlers, syncSites } from './settings.ts';
 import { talkHandlers } from './talks.ts';
 import { showUnread, tendAll, tendTalk } from './tend.ts';
+import { announceAll, vaultHandlers } from './vault.ts';
+import { backupHandlers } from './backup.ts';
 
 /** Gives the demo its fictional person, unless somebody is there already. */
 async function loadExample({ passport }: Context, text: string): Promise<void> {
@@ -22,19 +25,28 @@ async function loadExample({ passport }: Context, text: string): Promise<void> {
 
 /** The background without the browser: what the entrypoint connects to the browser's events. */
 export function createBackground(context: Context) {
+  const answer = createDispatcher({
+    ...scoreHandlers(context),
+    ...searchHandlers(context),
+    ...passportHandlers(context),
+    ...importHandlers(context),
+    ...settingsHandlers(context),
+    ...applyHandlers(context),
+    ...talkHandlers(context),
+    ...vaultHandlers(context),
+    ...backupHandlers(context),
+  });
+  const isLocked = async (): Promise<boolean> => (await context.vault.state()).locked;
   return {
-    dispatch: createDispatcher({
-      ...scoreHandlers(context),
-      ...searchHandlers(context),
-      ...passportHandlers(context),
-      ...importHandlers(context),
-      ...settingsHandlers(context),
-      ...applyHandlers(context),
-      ...talkHandlers(context),
-    }),
+    dispatch(envelope: unknown, asker: Asker) {
+      // Looking at vacancies is use too; our own pages say themselves when somebody is there.
+      if (asker.kind === 'content') void context.vault.touch().catch(() => undefined);
+      return answer(envelope, asker);
+    },
     /** Installed or updated: the browser forgot which sites our scripts run on. `first`: for the first time. */
     async onInstalled(first: boolean): Promise<void> {
       await syncSites(context);
+      if (await isLocked()) return;
       await showUnread(context);
       if (!first) return;
       if (context.examplePassport) await loadExample(context, await context.examplePassport());
@@ -43,10 +55,18 @@ export function createBackground(context: Context) {
     /** The browser starts: a reply may have come while it was closed. */
     async onStartup(): Promise<void> {
       await syncSites(context);
+      // Nothing can be read; whoever unlocks starts this anew.
+      if (await isLocked()) return;
       await showUnread(context);
       await tendAll(context, { now: true });
     },
     /** A talk asked to be woken for. */
-    onWake: (app: string): Promise<void> => tendTalk(context, app),
+    async onWake(app: string): Promise<void> {
+      if (!(await isLocked())) await tendTalk(context, app);
+    },
+    /** The vault was not used for a while: asking for its state locks it, and our pages show that. */
+    async onLockTime(): Promise<void> {
+      if (await isLocked()) announceAll(context);
+    },
   };
 }

@@ -13,6 +13,7 @@ import type { LogRecord } from '../platform/log-store.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import type { SettingsRecord } from '../platform/settings-store.ts';
 import type { TalkRecord } from '../platform/talk-store.ts';
+import type { Vault } from '../platform/vault.ts';
 
 export type Build = 'production' | 'demo' | 'e2e';
 
@@ -27,11 +28,11 @@ export interface Context {
   readonly http: HttpPort;
   /** Loads on the first call. */
   index(): Promise<Result<PhraseIndex>>;
-  readonly passport: PassportStore;
   /** Where `index` comes from. */
   readonly indexes: Omit<IndexSource, 'index'>;
   /** While it is locked, every store but the settings throws `VaultLocked`. */
   readonly vault: Vault;
+  readonly passport: PassportStore;
   readonly settings: RecordStore<SettingsRecord>;
   readonly lists: RecordStore<KeptList>;
   readonly hosts: RecordStore<HostRecord>;
@@ -40,6 +41,8 @@ export interface Context {
   readonly drafts: DraftStore;
   hasOrigin(origin: string): Promise<boolean>;
   removeOrigin(origin: string): Promise<boolean>;
+  /** Gives back every origin that the person ever allowed. */
+  removeEveryOrigin(): Promise<void>;
   /** Runs our scripts on exactly these sites. */
   syncSites(sites: readonly string[]): Promise<void>;
   runOnOpenTabs(site: string): Promise<void>;
@@ -50,7 +53,8 @@ export interface Context {
   wakeFor(app: string, inMinutes: number): Promise<void>;
   showUnread(count: number): Promise<void>;
   announce(topic: ChangeTopic): void;
-  clearDatabase(): Promise<void>;
+  /** Deletes everything that is kept, on the disk and in memory, also when the vault is locked. */
+  clearStorage(): Promise<void>;
   /** The export file of the demo's fictional person; absent in every other build. */
   examplePassport?(): Promise<string>;
 }

@@ -3,7 +3,7 @@ import { err } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 import { messages } from '../messages.ts';
 import type { MessageName } from '../messages.ts';
-import { storageFailure } from '../platform/storage-failure.ts';
+import { isStorageFailure, storageFailure } from '../platform/storage-failure.ts';
 import type { Asker, Handlers } from './handlers.ts';
 
 const envelopeSchema = z.strictObject({ skillspaspoort: z.string(), request: z.unknown() });
@@ -26,7 +26,7 @@ export function createDispatcher(handlers: Handlers) {
     // The schema of this very name was checked above; TypeScript cannot follow the pair through the map.
     const handle = handlers[name] as (request: unknown, asker: Asker) => Promise<Result<unknown>>;
     return handle(request.data, asker).catch((thrown: unknown) =>
-      thrown instanceof DOMException ? storageFailure(thrown) : err('internal'),
+      isStorageFailure(thrown) ? storageFailure(thrown) : err('internal'),
     );
   };
 }

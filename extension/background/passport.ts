@@ -20,7 +20,7 @@ type Group =
   | 'passport.import';
 
 /** Two pages that edit at once meet in the store; one that loses reads again and applies its change anew. */
-const MAX_TRIES = 5;
+const MAX_TRIES = 20;
 
 /** Reading and changing the passport; our own pages only. */
 export function passportHandlers(context: Context): Pick<Handlers, Group> {

@@ -41,6 +41,29 @@ export async function syncSites(context: Context): Promise<void> {
   await context.syncSites(settings.sites);
 }
 
+/** The settings as our pages show them; employers only while the vault is open. */
+export async function settingsView(context: Context): Promise<Result<SettingsView>> {
+  const index = await context.index();
+  const settings = (await context.settings.get(SETTINGS)) ?? firstSettings(context);
+  const sites = await Promise.all(
+    settings.sites.map(async (origin) => ({ origin, granted: await context.hasOrigin(origin) })),
+  );
+  const { protection, locked } = await context.vault.state();
+  const hosts = locked ? [] : await context.hosts.all();
+  return ok({
+    language: await languageOf(context),
+    languageChosen: settings.language !== undefined,
+    sites,
+    hosts: hosts.toSorted((a, b) => b.firstAt - a.firstAt),
+    protection,
+    locked,
+    build: context.build,
+    index: await context.indexes.view(),
+    skillCount: index.ok ? index.value.skillCount : 0,
+    occupationCount: index.ok ? index.value.occupationCount : 0,
+  });
+}
+
 /** Language, sites, employers, and deleting everything. */
 export function settingsHandlers(context: Context): Pick<Handlers, Group> {
   const change = async (
@@ -51,23 +74,7 @@ export function settingsHandlers(context: Context): Pick<Handlers, Group> {
     return view();
   };
 
-  const view = async (): Promise<Result<SettingsView>> => {
-    const index = await context.index();
-    const settings = (await context.settings.get(SETTINGS)) ?? firstSettings(context);
-    const sites = await Promise.all(
-      settings.sites.map(async (origin) => ({ origin, granted: await context.hasOrigin(origin) })),
-    );
-    const hosts = await context.hosts.all();
-    return ok({
-      language: await languageOf(context),
-      languageChosen: settings.language !== undefined,
-      sites,
-      hosts: hosts.toSorted((a, b) => b.firstAt - a.firstAt),
-      build: context.build,
-      skillCount: index.ok ? index.value.skillCount : 0,
-      occupationCount: index.ok ? index.value.occupationCount : 0,
-    });
-  };
+  const view = (): Promise<Result<SettingsView>> => settingsView(context);
 
   return {
     'settings.load': view,
@@ -136,13 +143,6 @@ export function settingsHandlers(context: Context): Pick<Handlers, Group> {
       return ok({});
     },
 
-    async 'everything.delete'() {
-      const settings = (await context.settings.get(SETTINGS)) ?? firstSettings(context);
-      const talks = await context.talks.all();
-      await context.drafts.clear();
-      await context.clearDatabase();
-      await context.syncSites([]);
-      const origins = [...settings.sites, ...talks.map((talk) => talk.thread.iss)];
     async 'index.reload'() {
       context.indexes.reload();
       context.announce('settings');
@@ -155,7 +155,10 @@ export function settingsHandlers(context: Context): Pick<Handlers, Group> {
       return view();
     },
 
-      for (const origin of new Set(origins)) await context.removeOrigin(origin);
+    async 'everything.delete'() {
+      await context.clearStorage();
+      await context.syncSites([]);
+      await context.removeEveryOrigin();
       await context.showUnread(0);
       for (const topic of ['passport', 'talks', 'settings'] as const) context.announce(topic);
       return ok({});

@@ -4,7 +4,7 @@ import { err } from '#core/result.ts';
 import type { Asker } from '../background/handlers.ts';
 import { createBackground } from '../background/background.ts';
 import { browser } from '../platform/browser.ts';
-import { createContext, TALK_ALARM } from '../platform/context.ts';
+import { createContext, LOCK_ALARM, TALK_ALARM } from '../platform/context.ts';
 
 // Everything is registered in the first turn: the browser wakes the worker for an event and hands it over right then.
 export default defineBackground(() => {
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   );
   browser.runtime.onStartup.addListener(() => void background.onStartup());
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === LOCK_ALARM) void background.onLockTime();
     if (name.startsWith(TALK_ALARM)) void background.onWake(name.slice(TALK_ALARM.length));
   });
 });

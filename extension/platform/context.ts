@@ -14,15 +14,20 @@ import { createIndexStore } from './index-store.ts';
 import { createListStore } from './list-store.ts';
 import { createLogStore } from './log-store.ts';
 import { createPassportStore } from './passport-store.ts';
-import { hasOrigin, removeOrigin } from './permissions.ts';
+import { hasOrigin, removeEveryOrigin, removeOrigin } from './permissions.ts';
 import { random } from './random.ts';
+import { createRoom } from './room.ts';
+import { createSealedRecords } from './sealed-records.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { loadOverlay, runOnOpenTabs, syncSiteScripts } from './site-scripts.ts';
 import { openBeside, openPage } from './surfaces.ts';
 import { createTalkStore } from './talk-store.ts';
+import { createVault } from './vault.ts';
 
 /** Alarms of talks are called this, followed by the application. */
 export const TALK_ALARM = 'talk/';
+/** Wakes the background to lock the vault. */
+export const LOCK_ALARM = 'lock';
 
 const MODE = import.meta.env.MODE;
 const build = MODE === 'demo' || MODE === 'e2e' ? MODE : 'production';
@@ -30,11 +35,6 @@ const build = MODE === 'demo' || MODE === 'e2e' ? MODE : 'production';
 /** The background's surroundings in a real browser. Nothing is opened or loaded before it is needed. */
 export function createContext(): Context {
   const database = createDatabase();
-  return {
-    build,
-    clock,
-    random,
-    http: createHttp({
   const { session } = browser.storage;
   keepFromContentScripts(session);
   const makeSure = createRoom(navigator.storage);
@@ -49,6 +49,11 @@ export function createContext(): Context {
   });
   const records = createSealedRecords({ database, vault, random, makeSure });
   const indexes = createIndexSource(createIndexStore(), readEmbeddedIndex);
+  return {
+    build,
+    clock,
+    random,
+    http: createHttp({
       fetch: (url, init) => fetch(url, init),
       hasOrigin,
       anonymiseHeaders,
@@ -59,13 +64,14 @@ export function createContext(): Context {
     vault,
     passport: createPassportStore(records, clock),
     settings: createSettingsStore(database),
-    lists: createListStore(database),
-    hosts: createHostStore(database),
-    talks: createTalkStore(database),
-    log: createLogStore(database),
-    drafts: createDraftStore(browser.storage.session),
+    lists: createListStore(records),
+    hosts: createHostStore(records),
+    talks: createTalkStore(records),
+    log: createLogStore(records),
+    drafts: createDraftStore(session, vault, random),
     hasOrigin,
     removeOrigin,
+    removeEveryOrigin,
     syncSites: syncSiteScripts,
     runOnOpenTabs,
     loadOverlay,
@@ -85,4 +91,12 @@ export function createContext(): Context {
         (await fetch(browser.runtime.getURL('demo/passport.json'))).text(),
     }),
   };
+}
+
+/** Where the browser lets us say so (Chromium): only our own pages and background may look into `storage.session`. */
+function keepFromContentScripts(session: object): void {
+  const { setAccessLevel } = session as {
+    setAccessLevel?: (level: { readonly accessLevel: string }) => Promise<void>;
+  };
+  void setAccessLevel?.call(session, { accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Database } from './database.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SealedRecords } from './sealed-records.ts';
 
 /** An employer's host that something was sent to, or that is blocked. */
 const hostSchema = z.object({
@@ -14,5 +14,5 @@ const hostSchema = z.object({
 
 export type HostRecord = z.infer<typeof hostSchema>;
 
-export const createHostStore = (database: () => Promise<Database>): RecordStore<HostRecord> =>
-  createRecordStore(database, 'hosts', hostSchema);
+export const createHostStore = (records: SealedRecords): RecordStore<HostRecord> =>
+  createRecordStore(records, 'hosts', hostSchema);

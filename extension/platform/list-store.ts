@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { MAX_DESCRIPTOR } from '#core/application/descriptor-size.ts';
-import type { Database } from './database.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SealedRecords } from './sealed-records.ts';
 
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
@@ -19,5 +19,5 @@ const listSchema = z.object({
 
 export type KeptList = z.infer<typeof listSchema>;
 
-export const createListStore = (database: () => Promise<Database>): RecordStore<KeptList> =>
-  createRecordStore(database, 'lists', listSchema);
+export const createListStore = (records: SealedRecords): RecordStore<KeptList> =>
+  createRecordStore(records, 'lists', listSchema);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Database } from './database.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SealedRecords } from './sealed-records.ts';
 
 /** What left this device. A message that was sent again is one line; so are a day's look-ups at one host. */
 const logSchema = z.object({
@@ -25,5 +25,5 @@ const logSchema = z.object({
 
 export type LogRecord = z.infer<typeof logSchema>;
 
-export const createLogStore = (database: () => Promise<Database>): RecordStore<LogRecord> =>
-  createRecordStore(database, 'log', logSchema);
+export const createLogStore = (records: SealedRecords): RecordStore<LogRecord> =>
+  createRecordStore(records, 'log', logSchema);

@@ -4,69 +4,79 @@ import type { Clock } from '#core/ports/clock.ts';
 import type { PassportStore, StoredPassport } from '#core/ports/passport-store.ts';
 import { err, ok } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
-import type { Database } from './database.ts';
 import { copiesToDrop } from './passport-copies.ts';
+import { copyRecordSchema, passportRecordSchema } from './passport-records.ts';
 import type { PassportCopyRecord, PassportRecord } from './passport-records.ts';
+import type { Found, SealedRecords } from './sealed-records.ts';
 import { storageFailure } from './storage-failure.ts';
 
-/** What an unreadable record still tells: `undefined` when not even that. */
-function revisionOf(record: unknown): number | undefined {
-  if (typeof record !== 'object' || record === null || !('revision' in record)) return undefined;
-  const { revision } = record;
-  return Number.isSafeInteger(revision) && Number(revision) > 0 ? Number(revision) : undefined;
+const ID = 'current';
+/** Two writers at once meet in the storage; the one that was later reads again. */
+const MAX_TRIES = 20;
+
+interface Stored extends StoredPassport {
+  readonly record: PassportRecord;
 }
 
-function read(record: unknown): Result<StoredPassport> {
-  const revision = revisionOf(record);
-  if (revision === undefined) return err('passport-damaged');
-  const passport = readPassport((record as PassportRecord).passport);
-  if (passport.ok) return ok({ passport: passport.value, revision });
-  return passport.error.code === 'version-unsupported' ? passport : err('passport-damaged');
-}
-
-/** The passport in IndexedDB. Every change is one transaction, so that two open tabs cannot overwrite each other. */
+/**
+ * The passport, sealed. A change is one transaction that is refused when another tab was first, so that two open tabs
+ * cannot overwrite each other. `read` brings a passport of any version to today's; the former record stays as it was
+ * among the copies.
+ */
 export function createPassportStore(
-  database: () => Promise<Database>,
+  records: SealedRecords,
   clock: Clock,
+  read: (stored: unknown) => Result<Passport> = readPassport,
 ): PassportStore {
+  function open(found: Found): Result<Stored> {
+    const record = passportRecordSchema.safeParse(found.opened?.value);
+    if (!record.success || record.data.revision !== found.version) return err('passport-damaged');
+    const passport = read(record.data.passport);
+    if (passport.ok) {
+      const { revision } = record.data;
+      return ok({ passport: passport.value, revision, record: record.data });
+    }
+    return passport.error.code === 'version-unsupported' ? passport : err('passport-damaged');
+  }
+
+  const readCopies = async (): Promise<PassportCopyRecord[]> => {
+    const all = await records.readAll('copies');
+    const parsed = all.map(({ value }) => copyRecordSchema.safeParse(value));
+    return parsed
+      .flatMap((one) => (one.success ? [one.data] : []))
+      .toSorted((a, b) => a.copy - b.copy);
+  };
+
   /** `decide` gets what is stored (undefined: nothing) and names the passport to write. */
   async function write(
-    decide: (stored: unknown, copies: readonly PassportCopyRecord[]) => Result<Passport>,
+    decide: (
+      former: Result<Stored> | undefined,
+      copies: readonly PassportCopyRecord[],
+    ) => Result<Passport>,
   ): Promise<Result<StoredPassport>> {
     try {
-      const db = await database();
-      const transaction = db.transaction(['passport', 'copies'], 'readwrite');
-      const [stored, copies] = await Promise.all([
-        transaction.objectStore('passport').get('current') as Promise<unknown>,
-        transaction.objectStore('copies').getAll(),
-      ]);
-      const passport = decide(stored, copies);
-      if (!passport.ok) {
-        transaction.abort();
-        await transaction.done.catch(() => undefined);
-        return passport;
-      }
-      const revision = 1 + Math.max(0, revisionOf(stored) ?? 0, ...copies.map(({ copy }) => copy));
-      const former = stored === undefined ? undefined : read(stored);
-      const kept = [...copies];
-      if (former?.ok) {
-        kept.push({
-          copy: former.value.revision,
-          savedAt: (stored as PassportRecord).savedAt,
-          skills: former.value.passport.skills.length,
-          passport: (stored as PassportRecord).passport,
+      for (let tries = 0; tries < MAX_TRIES; tries++) {
+        const [found, copies] = await Promise.all([records.read('passport', ID), readCopies()]);
+        const former = found && open(found);
+        const passport = decide(former, copies);
+        if (!passport.ok) return passport;
+        const revision = 1 + Math.max(0, found?.version ?? 0, ...copies.map(({ copy }) => copy));
+        const newest = former?.ok ? toCopy(former.value) : undefined;
+        const kept = newest ? [...copies, newest] : copies;
+        const next = { revision, savedAt: clock.now(), passport: passport.value };
+        const saved = await records.commit({
+          expect: [{ store: 'passport', id: ID, stamp: found?.stamp }],
+          put: [
+            { store: 'passport', id: ID, version: revision, value: next },
+            ...(newest
+              ? [{ store: 'copies' as const, id: String(newest.copy), version: 1, value: newest }]
+              : []),
+          ],
+          remove: copiesToDrop(kept).map((copy) => ({ store: 'copies', id: String(copy) })),
         });
+        if (saved) return ok({ passport: passport.value, revision });
       }
-      const newest = kept.at(-1);
-      await Promise.all([
-        ...(former?.ok && newest ? [transaction.objectStore('copies').put(newest)] : []),
-        ...copiesToDrop(kept).map((copy) => transaction.objectStore('copies').delete(copy)),
-        transaction
-          .objectStore('passport')
-          .put({ revision, savedAt: clock.now(), passport: passport.value }, 'current'),
-        transaction.done,
-      ]);
-      return ok({ passport: passport.value, revision });
+      return err('passport-changed-elsewhere');
     } catch (thrown) {
       return storageFailure(thrown);
     }
@@ -75,47 +85,48 @@ export function createPassportStore(
   return {
     async load() {
       try {
-        const record: unknown = await (await database()).get('passport', 'current');
-        return record === undefined ? ok(undefined) : read(record);
+        const found = await records.read('passport', ID);
+        if (found === undefined) return ok(undefined);
+        const stored = open(found);
+        return stored.ok
+          ? ok({ passport: stored.value.passport, revision: stored.value.revision })
+          : stored;
       } catch (thrown) {
         return storageFailure(thrown);
       }
     },
 
     save: (passport, basedOn) =>
-      write((stored) => {
-        const current = stored === undefined ? undefined : read(stored);
-        const revision = current?.ok ? current.value.revision : 0;
-        if (current && !current.ok && current.error.code === 'version-unsupported') return current;
+      write((former) => {
+        if (former && !former.ok && former.error.code === 'version-unsupported') return former;
+        const revision = former?.ok ? former.value.revision : 0;
         return revision === basedOn ? ok(passport) : err('passport-changed-elsewhere');
       }),
 
     async copies() {
       try {
-        const all = await (await database()).getAll('copies');
-        return all
-          .map(({ copy, savedAt, skills }) => ({ copy, savedAt, skills }))
-          .toSorted((a, b) => b.copy - a.copy);
+        const all = await readCopies();
+        return all.map(({ copy, savedAt, skills }) => ({ copy, savedAt, skills })).toReversed();
       } catch {
         return [];
       }
     },
 
     restore: (copy) =>
-      write((_stored, copies) => {
+      write((_former, copies) => {
         const found = copies.find((one) => one.copy === copy);
         if (!found) return err('not-found');
-        const passport = readPassport(found.passport);
+        const passport = read(found.passport);
         return passport.ok ? passport : err('passport-damaged');
       }),
 
-    async clear() {
-      const transaction = (await database()).transaction(['passport', 'copies'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('passport').clear(),
-        transaction.objectStore('copies').clear(),
-        transaction.done,
-      ]);
-    },
+    clear: () => records.clear(['passport', 'copies']),
   };
 }
+
+const toCopy = ({ passport, revision, record }: Stored): PassportCopyRecord => ({
+  copy: revision,
+  savedAt: record.savedAt,
+  skills: passport.skills.length,
+  passport: record.passport,
+});

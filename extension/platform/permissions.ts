@@ -40,3 +40,11 @@ export async function removeOrigin(origin: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Gives back every origin that the person ever allowed; those of the installation stay. */
+export async function removeEveryOrigin(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  for (const origin of origins) {
+    await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  }
+}

@@ -1,25 +1,27 @@
 import type * as z from 'zod/mini';
-import type { StoreNames } from 'idb';
-import type { Database, Schema } from './database.ts';
+import type { SealedKind } from './database.ts';
+import type { SealedRecords } from './sealed-records.ts';
 
 /** Records of one kind by their own key. Methods throw what the browser's storage throws (see `storageFailure`). */
 export interface RecordStore<T> {
   /** `undefined` when absent or unreadable. */
   get(key: string): Promise<T | undefined>;
   all(): Promise<readonly T[]>;
-  /** Reads, changes and writes in one transaction; `undefined` from `next` leaves everything as it was. */
+  /**
+   * Reads, changes and writes as one step; `undefined` from `next` leaves everything as it was. `next` may be called
+   * more than once: when somebody else was faster it gets their record.
+   */
   change(key: string, next: (old: T | undefined) => T | undefined): Promise<T | undefined>;
   remove(key: string): Promise<void>;
 }
 
-type Kept = Exclude<StoreNames<Schema>, 'passport' | 'copies'>;
+type Kept = Exclude<SealedKind, 'passport' | 'copies'>;
 
-/** `inline` false: values do not carry their key. What does not fit the schema counts as absent. */
+/** Sealed records of one kind. What does not fit the schema counts as absent. */
 export function createRecordStore<T>(
-  database: () => Promise<Database>,
+  records: SealedRecords,
   store: Kept,
   schema: z.ZodMiniType<T>,
-  { inline = true }: { inline?: boolean } = {},
 ): RecordStore<T> {
   const read = (value: unknown): T | undefined => {
     const parsed = schema.safeParse(value);
@@ -27,24 +29,28 @@ export function createRecordStore<T>(
   };
   return {
     async get(key) {
-      return read(await (await database()).get(store, key));
+      return read((await records.read(store, key))?.opened?.value);
     },
     async all() {
-      const values: unknown[] = await (await database()).getAll(store);
-      return values.map(read).filter((value) => value !== undefined);
+      const found = await records.readAll(store);
+      return found.map(({ value }) => read(value)).filter((value) => value !== undefined);
     },
-    async change(key, next) {
-      const transaction = (await database()).transaction(store, 'readwrite');
-      const objects = transaction.objectStore(store);
-      const value = next(read(await objects.get(key)));
-      if (value !== undefined) {
-        await (inline ? objects.put(value) : objects.put(value, key));
+    async change(id, next) {
+      for (;;) {
+        const old = await records.read(store, id);
+        const value = next(read(old?.opened?.value));
+        if (value === undefined) return undefined;
+        const version = 1 + (old?.version ?? 0);
+        const done = await records.commit({
+          expect: [{ store, id, stamp: old?.stamp }],
+          put: [{ store, id, version, value }],
+        });
+        if (done) return value;
       }
-      await transaction.done;
-      return value;
     },
-    async remove(key) {
-      await (await database()).delete(store, key);
+    async remove(id) {
+      if ((await records.read(store, id)) === undefined) return;
+      while (!(await records.commit({ expect: [], remove: [{ store, id }] })));
     },
   };
 }

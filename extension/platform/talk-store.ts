@@ -4,9 +4,9 @@ import { replySchema } from '#core/application/replies.ts';
 import { threadSchema } from '#core/application/thread.ts';
 import { namedSigningJwkSchema } from '#core/credentials/jwk.ts';
 import { errorCodes } from '#core/errors.ts';
-import type { Database } from './database.ts';
 import { createRecordStore } from './record-store.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SealedRecords } from './sealed-records.ts';
 
 const failureSchema = z.object({
   code: z.enum(errorCodes),
@@ -63,5 +63,5 @@ const talkSchema = z.object({
 export type SentMessage = z.infer<typeof sentSchema>;
 export type TalkRecord = z.infer<typeof talkSchema>;
 
-export const createTalkStore = (database: () => Promise<Database>): RecordStore<TalkRecord> =>
-  createRecordStore(database, 'talks', talkSchema);
+export const createTalkStore = (records: SealedRecords): RecordStore<TalkRecord> =>
+  createRecordStore(records, 'talks', talkSchema);

@@ -24,11 +24,14 @@ export interface SettingsView {
     readonly firstAt: number;
     readonly blocked: boolean;
   }[];
+  /** What opens the sealed data: a passphrase, or this device by itself. */
+  readonly protection: 'device' | 'passphrase';
+  readonly locked: boolean;
   readonly build: 'production' | 'demo' | 'e2e';
+  readonly index: IndexView;
   readonly skillCount: number;
   readonly occupationCount: number;
 }
-  readonly index: IndexView;
 
 export interface PassportView {
   /** The empty passport with revision 0 when there is none yet. */

@@ -32,6 +32,8 @@ export const demoSettings: SettingsView = {
   languageChosen: true,
   sites: [{ origin: 'https://www.banen.example', granted: true }],
   hosts: [],
+  protection: 'device',
+  locked: false,
   build: 'demo',
   index: { kind: 'embedded' },
   skillCount: 2412,

@@ -1,22 +1,31 @@
 // @vitest-environment node
-import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createDatabase } from '../../../extension/platform/database.ts';
 import { copiesToDrop } from '../../../extension/platform/passport-copies.ts';
+import { readPassport } from '#core/passport/migrations.ts';
+import { ok } from '#core/result.ts';
 import { createPassportStore } from '../../../extension/platform/passport-store.ts';
 import { passportOf, passportStoreContract } from '../../contracts/passport-store.contract.ts';
 import { createMemoryPassportStore } from '../../helpers/memory-passport-store.ts';
 import type { PassportMemory } from '../../helpers/memory-passport-store.ts';
+import { createWorld, openStorage } from './open-storage.ts';
+import type { World } from './open-storage.ts';
 
 const time = { now: 1_796_000_000_000 };
 const clock = { now: () => time.now };
 const wait = (milliseconds: number): void => void (time.now += milliseconds);
 const count = { databases: 0 };
 
-const freshDatabase = () => {
-  const name = `passport-store-${count.databases++}`;
-  return { name, first: createDatabase(name), second: createDatabase(name) };
-};
+const freshWorld = (): World => createWorld(`passport-store-${count.databases++}`);
+
+/** Seals this as the passport, whatever is there. */
+async function overwrite(world: World, version: number, value: unknown): Promise<void> {
+  const { records } = openStorage(world);
+  const found = await records.read('passport', 'current');
+  await records.commit({
+    expect: [{ store: 'passport', id: 'current', stamp: found?.stamp }],
+    put: [{ store: 'passport', id: 'current', version, value }],
+  });
+}
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -35,19 +44,13 @@ passportStoreContract('memory', () => {
 });
 
 passportStoreContract('IndexedDB', () => {
-  const { first, second } = freshDatabase();
+  const world = freshWorld();
   return Promise.resolve({
-    store: createPassportStore(first, clock),
-    otherTab: createPassportStore(second, clock),
+    store: createPassportStore(openStorage(world).records, clock),
+    otherTab: createPassportStore(openStorage(world).records, clock),
     wait,
-    async damage() {
-      const database = await first();
-      await database.put(
-        'passport',
-        { revision: 7, savedAt: 0, passport: { version: 1, skills: 'many' } },
-        'current',
-      );
-    },
+    damage: () =>
+      overwrite(world, 7, { revision: 7, savedAt: 0, passport: { version: 1, skills: 'many' } }),
     fill() {
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
         throw new DOMException('no room', 'QuotaExceededError');
@@ -57,26 +60,78 @@ passportStoreContract('IndexedDB', () => {
 });
 
 describe('the passport store in IndexedDB', () => {
-  it('says so when a record is no record at all', async () => {
-    const { first } = freshDatabase();
-    await (await first()).put('passport', 'rubbish' as never, 'current');
-    const store = createPassportStore(first, clock);
+  it.each([
+    ['no record at all', 'rubbish'],
+    [
+      'another revision than it was sealed as',
+      { revision: 9, savedAt: 0, passport: passportOf(1) },
+    ],
+  ])('says so when there is %s', async (_what, value) => {
+    const world = freshWorld();
+    await overwrite(world, 1, value);
+    const store = createPassportStore(openStorage(world).records, clock);
+    expect(await store.load()).toEqual({ ok: false, error: { code: 'passport-damaged' } });
+  });
+
+  it('says so when one bit of what was sealed changed', async () => {
+    const world = freshWorld();
+    const { records, database } = openStorage(world);
+    const store = createPassportStore(records, clock);
+    await store.save(passportOf(1), 0);
+    const [raw] = await (await database()).getAll('sealed');
+    if (!raw) throw new Error('nothing sealed');
+    const data = Uint8Array.from(raw.data, (byte, at) => (at === 9 ? byte ^ 1 : byte));
+    await (await database()).put('sealed', { ...raw, data });
     expect(await store.load()).toEqual({ ok: false, error: { code: 'passport-damaged' } });
   });
 
   it('does not touch a passport that a newer version of the extension wrote', async () => {
-    const { first } = freshDatabase();
-    const store = createPassportStore(first, clock);
+    const world = freshWorld();
+    const { records } = openStorage(world);
+    const store = createPassportStore(records, clock);
     const newer = { revision: 4, savedAt: 0, passport: { version: 99 } };
-    await (await first()).put('passport', newer, 'current');
+    await overwrite(world, 4, newer);
     const refused = { ok: false, error: { code: 'version-unsupported' } };
     expect(await store.load()).toEqual(refused);
     expect(await store.save(passportOf(1), 0)).toEqual(refused);
-    expect(await (await first()).get('passport', 'current')).toEqual(newer);
+    expect((await records.read('passport', 'current'))?.opened?.value).toEqual(newer);
+  });
+
+  it('keeps what an older version wrote as a copy, before it writes as today', async () => {
+    const world = freshWorld();
+    const { records } = openStorage(world);
+    const older = { version: 0, can: ['http://data.europa.eu/esco/skill/1'] };
+    await overwrite(world, 3, { revision: 3, savedAt: 5, passport: older });
+    const store = createPassportStore(records, clock, (stored) =>
+      (stored as { version: number }).version === 0 ? ok(passportOf(1)) : readPassport(stored),
+    );
+    expect(await store.load()).toMatchObject({ value: { passport: passportOf(1), revision: 3 } });
+    expect(await store.save(passportOf(2), 3)).toMatchObject({ value: { revision: 4 } });
+    const copy = await records.read('copies', '3');
+    expect(copy?.opened?.value).toEqual({ copy: 3, savedAt: 5, skills: 1, passport: older });
+    expect(await store.restore(3)).toMatchObject({ value: { passport: passportOf(1) } });
+  });
+
+  it('tells of a disk that is nearly full before it writes anything', async () => {
+    const world = freshWorld();
+    const store = createPassportStore(openStorage(world).records, clock);
+    await store.save(passportOf(1), 0);
+    world.room.full = true;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await store.save(passportOf(2), 1)).toEqual({
+      ok: false,
+      error: { code: 'storage-full' },
+    });
+    expect(put).not.toHaveBeenCalled();
+    expect(await store.load()).toMatchObject({ value: { passport: passportOf(1) } });
   });
 
   it('tells when the browser keeps nothing at all', async () => {
-    const store = createPassportStore(() => Promise.reject(new Error('private window')), clock);
+    const world = freshWorld();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private window', 'InvalidStateError');
+    });
+    const store = createPassportStore(openStorage(world).records, clock);
     const failed = { ok: false, error: { code: 'storage-unavailable' } };
     expect(await store.load()).toEqual(failed);
     expect(await store.save(passportOf(1), 0)).toEqual(failed);
@@ -84,12 +139,12 @@ describe('the passport store in IndexedDB', () => {
   });
 
   it('opens a new connection when the browser closed the old one', async () => {
-    const { name, first } = freshDatabase();
-    const store = createPassportStore(first, clock);
+    const world = freshWorld();
+    const store = createPassportStore(openStorage(world).records, clock);
     await store.save(passportOf(1), 0);
     // A newer version of the extension wants the database: ours must step aside.
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(name);
+      const request = indexedDB.deleteDatabase(world.name);
       request.onsuccess = () => resolve();
       request.onerror = () => reject(new Error('not deleted'));
       request.onblocked = () => reject(new Error('blocked'));
