@@ -2,6 +2,7 @@ import type { Token } from '../taxonomy/tokens.ts';
 import { tokenize } from '../taxonomy/tokens.ts';
 import type { Sentence } from '../vacancy/sentences.ts';
 import type { Section } from '../vacancy/vacancy-text.ts';
+import { withoutOrdinaryWords } from './ambiguous-names.ts';
 import type { Likeness } from './dense.ts';
 import type { CandidateContext } from './candidate-context.ts';
 import { featuresOf, namedWords, type SentenceFacts } from './features.ts';
@@ -61,7 +62,7 @@ export function findCandidates(
     const tokens = readableTokens(sentence, context);
     if (tokens.length === 0) continue;
     const atoms = sentenceAtoms(tokens, context.index, context.steps);
-    const hits = finder.find(atoms, LEXICAL);
+    const hits = withoutOrdinaryWords(finder.find(atoms, LEXICAL), tokens, context.index);
     const dense = context.dense?.sentence(tokens);
     const top = dense?.nearest(DENSE_BEST) ?? [];
     let weight = 0;

@@ -1,7 +1,9 @@
 import type { Language } from '../taxonomy/concept.ts';
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
+import { knownAs } from '../taxonomy/own-tools.ts';
 import type { SkillId } from '../taxonomy/skill-id.ts';
 import { tokenize } from '../taxonomy/tokens.ts';
+import { withoutOrdinaryWords } from './ambiguous-names.ts';
 import { DenseScorer } from './dense.ts';
 import { LexicalFinder, sentenceAtoms } from './lexical.ts';
 import { ALL_STEPS, type ExtractionSteps } from './steps.ts';
@@ -32,16 +34,20 @@ export class SkillRanker {
     this.#steps = steps;
   }
 
-  /** The `count` best skills, best first; fewer when the text has less in common with the index. */
+  /**
+   * The `count` best skills, best first; fewer when the text has less in common with the index. A tool of our own speaks for the
+   * skill it stands below.
+   */
   rank(text: string, language: Language, count: number): RankedSkill[] {
     const tokens = tokenize(text.slice(0, MAX_TEXT), language);
     const atoms = sentenceAtoms(tokens, this.#index, this.#steps);
     const pool = Math.max(count, POOL);
-    const hits = this.#finder.find(atoms, {
+    const found = this.#finder.find(atoms, {
       minCoverage: 0,
       maxWindow: tokens.length,
       limit: pool,
     });
+    const hits = withoutOrdinaryWords(found, tokens, this.#index);
     const words = new Map(hits.map((hit) => [hit.owner, hit.score]));
     const dense = this.#dense?.sentence(tokens);
     const all = new Set([...words.keys(), ...(dense?.nearest(pool) ?? [])]);
@@ -51,10 +57,14 @@ export class SkillRanker {
       const { sentence, best } = dense.likeness(skill);
       return (1 - DENSE_SHARE) * lexical + (DENSE_SHARE * (sentence + best)) / 2;
     };
-    return [...all]
-      .map((skill) => ({ ordinal: skill, score: score(skill) }))
-      .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
-      .slice(0, count)
-      .map((ranked) => ({ skill: this.#index.skillAt(ranked.ordinal), score: ranked.score }));
+    const best = new Map<SkillId, number>();
+    for (const ordinal of all) {
+      const skill = knownAs(this.#index.skillAt(ordinal), this.#index);
+      best.set(skill, Math.max(score(ordinal), best.get(skill) ?? 0));
+    }
+    return [...best]
+      .map(([skill, value]) => ({ skill, score: value }))
+      .sort((a, b) => b.score - a.score || (a.skill < b.skill ? -1 : 1))
+      .slice(0, count);
   }
 }

@@ -45,7 +45,7 @@ export async function compileIndex(
     for (const [name, array] of entries) sections.set(name, array);
   };
   add(lexiconSections(lexicon));
-  const skillPhrases = compilePhrases('skills', skills, lexicon);
+  const skillPhrases = compilePhrases('skills', skills, lexicon, source.ambiguous);
   const titlePhrases = compilePhrases('titles', occupations, lexicon);
   add(skillPhrases.sections);
   add(titlePhrases.sections);

@@ -2,9 +2,9 @@ import type { Language } from './concept.ts';
 import type { Lexicon } from './compile-lexicon.ts';
 import { isFunctionWord } from './function-words.ts';
 import { lengthSection } from './index-file.ts';
-import { LANGUAGE_BIT, PHRASE_SOURCES } from './index-codes.ts';
+import { LANGUAGE_BIT, NAME_NEEDS, PHRASE_SOURCES } from './index-codes.ts';
 import { stringSections } from './string-table.ts';
-import type { SourcePhrase } from './taxonomy-source.ts';
+import type { AmbiguousName, NameNeed, SourcePhrase } from './taxonomy-source.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -29,11 +29,13 @@ export function compilePhrases(
   name: string,
   owners: readonly { readonly phrases: readonly SourcePhrase[] }[],
   lexicon: Lexicon,
+  ambiguous: readonly AmbiguousName[] = [],
 ): {
   readonly count: number;
   readonly sections: Map<string, Uint8Array | Uint16Array | Uint32Array>;
 } {
   const idOf = new Map(lexicon.tokens.map((stem, id) => [stem, id]));
+  const needs = needsByWords(ambiguous);
   const phrases: Compiled[] = [];
   owners.forEach((owner, at) => {
     const seen = new Set<string>();
@@ -41,11 +43,13 @@ export function compilePhrases(
       (a, b) => PHRASE_SOURCES.indexOf(a.source) - PHRASE_SOURCES.indexOf(b.source),
     );
     for (const { text, language, source } of labelFirst) {
-      const words = phraseWords(text, language).flatMap((stem) => idOf.get(stem) ?? []);
+      const stems = phraseWords(text, language);
+      const words = stems.flatMap((stem) => idOf.get(stem) ?? []);
       const key = `${language} ${words.join(' ')}`;
       if (words.length === 0 || seen.has(key)) continue;
       seen.add(key);
-      const flags = LANGUAGE_BIT[language] | (PHRASE_SOURCES.indexOf(source) << 1);
+      const need = NAME_NEEDS.indexOf(needs.get(`${language} ${stems.join(' ')}`));
+      const flags = LANGUAGE_BIT[language] | (PHRASE_SOURCES.indexOf(source) << 1) | (need << 3);
       phrases.push({ owner: at, words, flags, text });
     }
   });
@@ -63,6 +67,18 @@ export function compilePhrases(
       [`${name}.flags`, Uint8Array.from(phrases, (phrase) => phrase.flags)],
     ]),
   };
+}
+
+function needsByWords(ambiguous: readonly AmbiguousName[]): ReadonlyMap<string, NameNeed> {
+  const languages: readonly Language[] = ['nl', 'en'];
+  return new Map(
+    ambiguous.flatMap(({ name, needs }) =>
+      languages.map((language): [string, NameNeed] => [
+        `${language} ${phraseWords(name, language).join(' ')}`,
+        needs,
+      ]),
+    ),
+  );
 }
 
 function byWords(a: Compiled, b: Compiled): number {

@@ -98,6 +98,7 @@ export function mergeOverEsco(esco: EscoData, own: TaxonomySource): TaxonomySour
       ...own.occupations.filter((one) => !knownOccupations.has(one.id)),
     ],
     groups: mergeGroups(esco.groups, own.groups),
+    ...(own.ambiguous && { ambiguous: own.ambiguous }),
   };
 }
 

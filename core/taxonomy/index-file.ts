@@ -6,7 +6,7 @@ import { z } from 'zod/mini';
  * directory (JSON), then the sections, each at a multiple of 8 (offsets count from the first). Typed arrays are views on the one
  * buffer: nothing is copied.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 /** No index comes near this; larger files are refused before anything is read. */
 export const MAX_INDEX_BYTES = 64 * 1024 * 1024;
 

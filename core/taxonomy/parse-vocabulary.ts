@@ -1,5 +1,14 @@
 import type { Language, Level, OccupationSkill, SkillKind } from './concept.ts';
 import { groupCode } from './group-code.ts';
+import type { Complain } from './parse-tools.ts';
+import {
+  ALTERNATE_COLUMNS,
+  AMBIGUOUS_COLUMNS,
+  readAmbiguous,
+  readTools,
+  TOOL_COLUMNS,
+  withAlternates,
+} from './parse-tools.ts';
 import type { SkillId } from './skill-id.ts';
 import { toUri } from './skill-id.ts';
 import type { TableRow } from './tab-table.ts';
@@ -36,8 +45,8 @@ const OCCUPATION_SKILL = /^(.+):(start|learn|nice):([1-4])$/;
 const MOST_NEAR = 24;
 
 /**
- * Reads the project's vocabulary: `concepts.tsv`, `nl-*.tsv`, `occupations-*.tsv` and `groups.tsv` by name, other files are left
- * alone. Every problem is told with file and line; with one problem there is no vocabulary.
+ * Reads the project's vocabulary: `concepts.tsv`, `nl-*.tsv`, `occupations-*.tsv`, `groups.tsv`, and when there are any `tools.tsv`,
+ * `ambiguous.tsv` and `alternates.tsv`, by name; other files are left alone. Every problem is told with file and line; with one problem there is no vocabulary.
  */
 export function parseVocabulary(files: ReadonlyMap<string, string>): SourceResult<TaxonomySource> {
   const problems: SourceProblem[] = [];
@@ -65,7 +74,14 @@ export function parseVocabulary(files: ReadonlyMap<string, string>): SourceResul
     if (cell(row, 'label_nl') === '') complain(row, 'label_nl is empty');
     rowsById.set(id, row);
   }
-  const skills = readSkills(concepts, rowsById, complain);
+  const ofEsco = readSkills(concepts, rowsById, complain);
+  const tools = readTools(read(/^tools\.tsv$/, TOOL_COLUMNS), ofEsco, complain);
+  const skills = withAlternates(
+    [...ofEsco, ...tools],
+    read(/^alternates\.tsv$/, ALTERNATE_COLUMNS),
+    complain,
+  );
+  const ambiguous = readAmbiguous(read(/^ambiguous\.tsv$/, AMBIGUOUS_COLUMNS), complain);
   const known = new Set(skills.map((skill) => skill.id));
   for (const [id, row] of rowsById)
     if (!known.has(id)) complain(row, `${cell(row, 'id')} is not in concepts.tsv`);
@@ -80,10 +96,8 @@ export function parseVocabulary(files: ReadonlyMap<string, string>): SourceResul
   }));
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: { skills, occupations, groups } };
+    : { ok: true, value: { skills, occupations, groups, ambiguous } };
 }
-
-type Complain = (row: TableRow, problem: string) => void;
 
 function checkedId(row: TableRow, complain: Complain): string {
   const id = cell(row, 'id');

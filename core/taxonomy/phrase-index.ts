@@ -1,5 +1,6 @@
 import type { Language, SkillIndex } from './concept.ts';
 import type { OccupationId, SkillId } from './skill-id.ts';
+import type { NameNeed } from './taxonomy-source.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface PhraseTable {
   phrasesOf(owner: number): Uint32Array;
   language(phrase: number): Language;
   source(phrase: number): PhraseSource;
+  /** What a text must show before the phrase counts, when it is also an ordinary word. */
+  needs(phrase: number): NameNeed | undefined;
   /** As written in the vocabulary. Decoded on each call: for explanations, not for inner loops. */
   text(phrase: number): string;
   /** The trie: all phrases lie in the order of their words, so a node is a range of phrases. */

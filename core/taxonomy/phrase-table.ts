@@ -1,5 +1,5 @@
 import type { Language } from './concept.ts';
-import { LANGUAGE_BIT, PHRASE_SOURCES } from './index-codes.ts';
+import { LANGUAGE_BIT, NAME_NEEDS, PHRASE_SOURCES } from './index-codes.ts';
 import type { IndexFile } from './index-file.ts';
 import { DamagedIndex } from './index-file.ts';
 import type { PhraseRange, PhraseSource, PhraseTable } from './phrase-index.ts';
@@ -8,8 +8,11 @@ import { addUp, derivePostings } from './phrase-postings.ts';
 import type { Rows } from './rows.ts';
 import { rowOf } from './rows.ts';
 import { StringTable } from './string-table.ts';
+import type { NameNeed } from './taxonomy-source.ts';
 
 const NONE = new Uint32Array(0);
+
+const sourceOf = (flags: number): number => (flags >> 1) & 3;
 
 /** `PhraseTable` over the sections of one file; what can be derived from them (atoms, postings, idf) is made when
  * it is first needed, because a worker often needs one table only. */
@@ -40,7 +43,8 @@ export class LoadedPhraseTable implements PhraseTable {
     this.#owner = file.u32Below(`${name}.owner`, owners, count);
     this.#flags = file.u8(`${name}.flags`, count);
     for (const flags of this.#flags)
-      if (flags >> 1 >= PHRASE_SOURCES.length) throw new DamagedIndex(`${name}.flags`);
+      if (sourceOf(flags) >= PHRASE_SOURCES.length || flags >> 3 >= NAME_NEEDS.length)
+        throw new DamagedIndex(`${name}.flags`);
     this.#texts = StringTable.read(file, `${name}.phrase`, count);
   }
 
@@ -79,7 +83,10 @@ export class LoadedPhraseTable implements PhraseTable {
     return ((this.#flags[phrase] ?? 0) & 1) === LANGUAGE_BIT.nl ? 'nl' : 'en';
   }
   source(phrase: number): PhraseSource {
-    return PHRASE_SOURCES[(this.#flags[phrase] ?? 0) >> 1] ?? 'own';
+    return PHRASE_SOURCES[sourceOf(this.#flags[phrase] ?? 0)] ?? 'own';
+  }
+  needs(phrase: number): NameNeed | undefined {
+    return NAME_NEEDS[(this.#flags[phrase] ?? 0) >> 3];
   }
   text(phrase: number): string {
     return this.#texts.get(phrase);
@@ -127,7 +134,7 @@ function groupByOwner(owner: Uint32Array, flags: Uint8Array, owners: number): Ro
   const values = new Uint32Array(owner.length);
   for (let source = 0; source < PHRASE_SOURCES.length; source++)
     for (let phrase = 0; phrase < owner.length; phrase++) {
-      if ((flags[phrase] ?? 0) >> 1 !== source) continue;
+      if (sourceOf(flags[phrase] ?? 0) !== source) continue;
       const at = owner[phrase] ?? 0;
       const place = next[at] ?? 0;
       values[place] = phrase;

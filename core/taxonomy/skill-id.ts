@@ -9,8 +9,16 @@ export type OccupationId = string;
 
 export const ESCO_BASE = 'http://data.europa.eu/esco/';
 
-/** The whole URI of an id as the vocabulary files write it (`skill/<uuid>`); whole URIs stay as they are. */
-export const toUri = (id: string): string => (id.includes('://') ? id : ESCO_BASE + id);
+/** Before the id of a tool or product of our own (`tool/react`), which ESCO does not have. Names a thing, not a place. */
+export const OWN_BASE = 'isp://';
+
+/**
+ * The whole URI of an id as the vocabulary files write it (`skill/<uuid>`, `tool/<name>`); whole URIs stay as they are.
+ */
+export const toUri = (id: string): string => {
+  if (id.includes('://')) return id;
+  return (id.startsWith('tool/') ? OWN_BASE : ESCO_BASE) + id;
+};
 
 /** The id as the vocabulary files write it; ids of other schemes stay whole. */
 export const toShortId = (uri: string): string =>

@@ -43,11 +43,25 @@ export interface SourceGroup {
   readonly labels: Readonly<Partial<Record<Language, string>>>;
 }
 
+/**
+ * What a text must show before a phrase counts that is also an ordinary word. `case`: it is written like the name, and not only
+ * because a sentence begins; `context`: moreover something beside it says that the name is meant.
+ */
+export type NameNeed = 'case' | 'context';
+
+/** A name that is also an ordinary word ("Scala", "SAP", "Teams"). */
+export interface AmbiguousName {
+  readonly name: string;
+  readonly needs: NameNeed;
+}
+
 /** Everything that goes into an index, whatever it was read from: our vocabulary, ESCO's tables, a second scheme. */
 export interface TaxonomySource {
   readonly skills: readonly SourceSkill[];
   readonly occupations: readonly SourceOccupation[];
   readonly groups: readonly SourceGroup[];
+  /** Every phrase that consists of one of these names, whoever owns it, has that need. */
+  readonly ambiguous?: readonly AmbiguousName[];
 }
 
 /** What is wrong in a file that a maintainer wrote or downloaded. */

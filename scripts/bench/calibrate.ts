@@ -9,6 +9,7 @@ import { COHERENCE_FEATURES, withCoherence } from '#core/extraction/coherence.ts
 import { probability, THRESHOLD } from '#core/extraction/decide.ts';
 import { FEATURES } from '#core/extraction/features.ts';
 import { ALL_STEPS, type ExtractionSteps } from '#core/extraction/steps.ts';
+import { knownAs } from '#core/taxonomy/own-tools.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
 import { loadIndexFile } from '../cli/load-index-file.ts';
@@ -43,7 +44,7 @@ function caseOf(vacancy: DevVacancy, index: PhraseIndex, steps: ExtractionSteps)
   );
   const labels = reading.candidates.map((candidate) => {
     const sentence = reading.sentences[candidate.sentence];
-    const id = index.skillAt(candidate.skill);
+    const id = knownAs(index.skillAt(candidate.skill), index);
     const fits = vacancy.requirements.filter((r) => r.skill === id || r.also.includes(id));
     const right = fits.some((r) => {
       const start = vacancy.text.indexOf(r.quote);
@@ -104,7 +105,7 @@ function calibrate(
         const weights = unseen.get(c.vacancy.sector);
         if (weights === undefined || c.index !== index) return [];
         const model = { ...weights, threshold };
-        return [scoreVacancy(c.vacancy, decideReading(c.reading, index, steps, model))];
+        return [scoreVacancy(c.vacancy, decideReading(c.reading, index, steps, model), index)];
       });
       const all = addCounts(scores.map((s) => s.all));
       console.log(

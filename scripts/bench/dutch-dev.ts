@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { asKnown } from '#core/extraction/known-requirements.ts';
 import type { Extraction } from '#core/extraction/requirement.ts';
+import type { SkillIndex } from '#core/taxonomy/concept.ts';
 import { toUri } from '#core/taxonomy/skill-id.ts';
 import {
   addCounts,
@@ -121,11 +123,16 @@ function countNotSkills(extraction: Extraction, vacancy: DevVacancy): Counts {
   return { right, wrong, missed: vacancy.notSkills.length - right };
 }
 
-/** Scores one vacancy as the set's read-me says. */
-export function scoreVacancy(vacancy: DevVacancy, extraction: Extraction): VacancyScore {
+/** Scores one vacancy as the set's read-me says; a tool of our own counts for the skill it stands below. */
+export function scoreVacancy(
+  vacancy: DevVacancy,
+  extraction: Extraction,
+  index: Pick<SkillIndex, 'concept'>,
+): VacancyScore {
   const { requirements } = vacancy;
+  const found = asKnown(extraction.requirements, index);
   const taken = assign(
-    extraction.requirements.map((r) => r.skill),
+    found.map((r) => r.skill),
     requirements,
   );
   const all = noCounts();
@@ -133,7 +140,7 @@ export function scoreVacancy(vacancy: DevVacancy, extraction: Extraction): Vacan
   let kindRight = 0;
   let levelRight = 0;
   for (const [p, r] of taken.entries()) {
-    const got = extraction.requirements[p];
+    const got = found[p];
     if (got === undefined || r === -1) continue;
     const wanted = r === undefined ? undefined : requirements[r];
     if (wanted === undefined) {

@@ -50,6 +50,7 @@ const scoreAll = (
     scoreVacancy(
       v,
       extractRequirements(vacancyFromText({ text: v.text, title: v.title }), index, steps),
+      index,
     ),
   );
 

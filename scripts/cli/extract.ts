@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
 import { SkillRanker } from '#core/extraction/rank-skills.ts';
 import { extractRequirements } from '#core/extraction/extract-requirements.ts';
+import { asKnown } from '#core/extraction/known-requirements.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
 import type { CliIo } from './cli-io.ts';
@@ -53,15 +54,18 @@ function answer(line: string, { index, ranker, ranked }: Tools): object {
   const { requirements, gates, notSkills, thin } = extractRequirements(vacancy, index);
   return {
     id,
-    requirements: requirements.map(({ skill, kind, level, confidence, quote, start, end }) => ({
-      skill,
-      kind,
-      level,
-      confidence,
-      quote,
-      start,
-      end,
-    })),
+    requirements: asKnown(requirements, index).map(
+      ({ skill, tools, kind, level, confidence, quote, start, end }) => ({
+        skill,
+        ...(tools.length > 0 ? { tools } : {}),
+        kind,
+        level,
+        confidence,
+        quote,
+        start,
+        end,
+      }),
+    ),
     gates,
     notSkills,
     thin,
@@ -105,7 +109,7 @@ function parseArguments(args: readonly string[]): Arguments | undefined {
 
 /**
  * Reads JSON lines `{id, text, title?, lang?}` and writes one line each: requirements, gates and what is no skill, with
- * offsets in `text`; with `--ranked N` also the N skills of the whole index that fit the text as one sentence best. A line that cannot be read gives `{id?, error}` and the rest goes on; then the exit code is 1.
+ * offsets in `text`; a tool of our own stands in `tools` of the skill it belongs to; with `--ranked N` also the N skills of the whole index that fit the text as one sentence best. A line that cannot be read gives `{id?, error}` and the rest goes on; then the exit code is 1.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const parsed = parseArguments(args);

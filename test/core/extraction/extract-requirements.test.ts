@@ -39,7 +39,7 @@ describe('requirements of a vacancy', () => {
     for (const r of extraction.requirements) expect(text.slice(r.start, r.end)).toBe(r.quote);
     const list = found(extraction);
     expect(list).toContain('administer prescribed medication start 2');
-    expect(list).toContain('use spreadsheets software nice 2');
+    expect(list).toContain('Excel nice 2');
     expect(
       list.some((r) => r.startsWith('provide palliative care learn') || r.includes('palliative')),
     ).toBe(true);
