@@ -4,13 +4,13 @@ const layers = [
   'linking',
   'vacancy|extraction|passport',
   'matching',
-  'credentials',
+  'credentials|questions',
   'application',
 ];
 const insideCore = layers.slice(0, -1).map((layer, at) => ({
   name: `core-direction-${layer.replaceAll('|', '-')}`,
   comment:
-    'Inside core values flow one way: taxonomy -> linking -> vacancy, extraction, passport -> matching -> credentials -> application. A step back would make a cycle of knowledge.',
+    'Inside core values flow one way: taxonomy -> linking -> vacancy, extraction, passport -> matching -> credentials, questions -> application. A step back would make a cycle of knowledge.',
   severity: 'error',
   from: { path: `^core/(${layer})/` },
   to: { path: `^core/(${layers.slice(at + 1).join('|')})/`, dependencyTypesNot: ['type-only'] },
