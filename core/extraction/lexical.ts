@@ -94,10 +94,17 @@ function narrowest(lists: readonly (readonly number[])[]): readonly [number, num
 export class LexicalFinder {
   readonly #index: PhraseIndex;
   readonly #matched: Float32Array;
+  /** By owner, while a sentence is searched: its best phrase so far, that one's score, and its `support` (0: none). */
+  readonly #phrase: Uint32Array;
+  readonly #score: Float64Array;
+  readonly #support: Uint16Array;
 
   constructor(index: PhraseIndex) {
     this.#index = index;
     this.#matched = new Float32Array(index.skills.count);
+    this.#phrase = new Uint32Array(index.skillCount);
+    this.#score = new Float64Array(index.skillCount);
+    this.#support = new Uint16Array(index.skillCount);
   }
 
   find({ positions }: SentenceAtoms, options: LexicalOptions): LexicalHit[] {
@@ -113,27 +120,9 @@ export class LexicalFinder {
         matched[phrase] = (matched[phrase] ?? 0) + idf;
       }
     }
-    const best = new Map<number, { phrase: number; score: number; support: number }>();
-    for (const phrase of touched) {
-      const weight = table.weight(phrase);
-      const sum = matched[phrase] ?? 0;
-      if (sum < options.minCoverage * weight) continue;
-      const score = sum / (weight + 1);
-      const owner = table.owner(phrase);
-      const known = best.get(owner);
-      if (known === undefined) best.set(owner, { phrase, score, support: 1 });
-      else {
-        known.support++;
-        if (score > known.score) {
-          known.phrase = phrase;
-          known.score = score;
-        }
-      }
-    }
-    const ranked = [...best.entries()]
-      .sort((a, b) => b[1].score - a[1].score || a[0] - b[0])
-      .slice(0, options.limit);
-    const hits = ranked.flatMap(([owner, { phrase, score, support }]) => {
+    const owners = this.#bestOfOwners(touched, options.minCoverage);
+    const hits = owners.slice(0, options.limit).flatMap((owner) => {
+      const phrase = this.#phrase[owner] ?? 0;
       const lists: (readonly number[])[] = [];
       const atoms = table.atoms(phrase);
       for (const atom of atoms) {
@@ -150,18 +139,40 @@ export class LexicalFinder {
           phrase,
           matched: matched[phrase] ?? 0,
           weight: table.weight(phrase),
-          score,
+          score: this.#score[owner] ?? 0,
           atoms: atoms.length,
           atomsMatched: lists.length,
           words: new Set(lists.map((l) => l.find((p) => p >= from))).size,
           from,
           to,
           positions: [...words].sort((a, b) => a - b),
-          support,
+          support: this.#support[owner] ?? 0,
         } satisfies LexicalHit,
       ];
     });
     for (const phrase of touched) matched[phrase] = 0;
+    for (const owner of owners) this.#support[owner] = 0;
     return hits;
+  }
+
+  /** Owners with a phrase that is covered far enough, best first; fills `#phrase`, `#score` and `#support`. */
+  #bestOfOwners(touched: readonly number[], minCoverage: number): number[] {
+    const table = this.#index.skills;
+    const scores = this.#score;
+    const owners: number[] = [];
+    for (const phrase of touched) {
+      const weight = table.weight(phrase);
+      const sum = this.#matched[phrase] ?? 0;
+      if (sum < minCoverage * weight) continue;
+      const score = sum / (weight + 1);
+      const owner = table.owner(phrase);
+      const support = this.#support[owner] ?? 0;
+      this.#support[owner] = support + 1;
+      if (support === 0) owners.push(owner);
+      else if (score <= (scores[owner] ?? 0)) continue;
+      this.#phrase[owner] = phrase;
+      scores[owner] = score;
+    }
+    return owners.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   }
 }

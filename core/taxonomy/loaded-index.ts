@@ -256,6 +256,10 @@ export class LoadedIndex implements PhraseIndex {
     return rowOf(this.#skill.broader, ordinal);
   }
 
+  groupOrdinal(skill: number): number {
+    return this.#skill.group[skill] ?? -1;
+  }
+
   /** Working memory for searching is made at the first key stroke. */
   #searchOf(table: 'skills' | 'titles'): PhraseSearch {
     const owners = table === 'skills' ? this.skillCount : this.occupationCount;

@@ -80,6 +80,8 @@ export interface PhraseIndex extends SkillIndex {
   occupationOrdinal(id: OccupationId): number;
   /** Ordinals of the direct broader skills that are in the index. */
   broaderOrdinals(ordinal: number): Uint32Array;
+  /** Number of the ESCO group that a skill is in; the same number, the same group. */
+  groupOrdinal(skill: number): number;
   /** Rows of the embedding matrix, when the file has one (int8, `dimensions` per row). */
   readonly embedding: Embedding | undefined;
 }
