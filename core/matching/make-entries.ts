@@ -14,16 +14,20 @@ export function makeEntries(
   claims: readonly Claim[],
   isNarrowerOrSame: (id: SkillId, other: SkillId) => boolean,
 ): Entry[] {
-  return list.flatMap((requirement, r) => {
-    const candidates: Entry[] = [];
-    for (const claim of claims) {
-      const same = claim.id === requirement.id || isNarrowerOrSame(claim.id, requirement.id);
-      if (!same && relationPermille(requirement, claim.id) === 0) continue;
-      const min = Math.min(claim.level, requirement.min) as Level;
-      candidates.push({ r, id: same ? requirement.id : claim.id, min, src: claim.src });
+  const rows = list.map((requirement) => ({
+    requirement,
+    near: new Set(requirement.near.map(([id]) => id)),
+    candidates: [] as Entry[],
+  }));
+  // Claims outside: what stands above one claim is looked up once for all requirements.
+  for (const { id, level, src } of claims)
+    for (const [r, { requirement, near, candidates }] of rows.entries()) {
+      const same = id === requirement.id || isNarrowerOrSame(id, requirement.id);
+      if (!same && (!near.has(id) || relationPermille(requirement, id) === 0)) continue;
+      const min = Math.min(level, requirement.min) as Level;
+      candidates.push({ r, id: same ? requirement.id : id, min, src });
     }
-    return bestTwo(requirement, candidates);
-  });
+  return rows.flatMap(({ requirement, candidates }) => bestTwo(requirement, candidates));
 }
 
 function bestTwo(requirement: Requirement, candidates: Entry[]): Entry[] {

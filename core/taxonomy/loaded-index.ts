@@ -21,6 +21,8 @@ import type { MappingKind } from './taxonomy-source.ts';
 import type { Token } from './tokens.ts';
 import { places, WordList } from './word-list.ts';
 
+const NOTHING: ReadonlySet<SkillId> = new Set();
+
 /** Names of skills that a loaded index does not hold: a passport may outlive the index it was filled with. */
 export type OtherNames = ReadonlyMap<SkillId, Readonly<Record<Language, string>>>;
 
@@ -37,7 +39,12 @@ export class LoadedIndex implements PhraseIndex {
   readonly #words: WordList;
   readonly #skillIds: readonly SkillId[];
   readonly #occupationIds: readonly OccupationId[];
-  readonly #broaderClosures = new Map<number, ReadonlySet<number>>();
+  readonly #broaderClosures = new Map<SkillId, ReadonlySet<SkillId>>();
+  /** The skill that was asked for last: its questions come one after the other. */
+  #latest: { readonly id: SkillId; readonly broader: ReadonlySet<SkillId> } = {
+    id: '',
+    broader: NOTHING,
+  };
   readonly #skillOrdinal: ReadonlyMap<SkillId, number>;
   readonly #occupationOrdinal: ReadonlyMap<OccupationId, number>;
   readonly #groups: Readonly<Record<Language, StringTable>> & {
@@ -208,16 +215,20 @@ export class LoadedIndex implements PhraseIndex {
 
   isNarrowerOrSame(id: SkillId, other: SkillId): boolean {
     if (id === other) return true;
-    const from = this.#skillOrdinal.get(id);
-    const to = this.#skillOrdinal.get(other);
-    if (from === undefined || to === undefined) return false;
-    return this.#withBroader(from).has(to);
+    return this.#withBroader(id).has(other);
   }
 
   /** A skill with everything above it; kept, because a passport asks for the same few hundred again and again. */
-  #withBroader(skill: number): ReadonlySet<number> {
-    const known = this.#broaderClosures.get(skill);
+  #withBroader(id: SkillId): ReadonlySet<SkillId> {
+    if (id !== this.#latest.id) this.#latest = { id, broader: this.#findBroader(id) };
+    return this.#latest.broader;
+  }
+
+  #findBroader(id: SkillId): ReadonlySet<SkillId> {
+    const known = this.#broaderClosures.get(id);
     if (known) return known;
+    const skill = this.#skillOrdinal.get(id);
+    if (skill === undefined) return NOTHING;
     const seen = new Set([skill]);
     for (const at of seen) {
       for (const up of rowOf(this.#skill.broader, at)) seen.add(up);
@@ -227,8 +238,9 @@ export class LoadedIndex implements PhraseIndex {
         if (kind !== 'closeMatch') seen.add(mapped);
       });
     }
-    this.#broaderClosures.set(skill, seen);
-    return seen;
+    const ids = new Set(Array.from(seen, (at) => this.skillAt(at)));
+    this.#broaderClosures.set(id, ids);
+    return ids;
   }
 
   wordIds(token: Pick<Token, 'norm'>): readonly number[] {
