@@ -14,6 +14,7 @@ export interface NavItem {
 }
 
 export interface PageShellProps {
+  /** Empty: no menu. */
   readonly nav: readonly NavItem[];
   /** The example passport: said on every page. */
   readonly fictional: boolean;
@@ -48,22 +49,26 @@ export function PageShell({ nav, fictional, t, onLanguage, children, toast }: Pa
         >
           {t(other === 'en' ? 'app.english' : 'app.dutch')}
         </button>
-        <nav aria-label={t('passport.nav')}>
-          <ul class="isp-nav">
-            {nav.map((item) => (
-              <li key={item.href}>
-                <a
-                  class="isp-nav__link"
-                  href={item.href}
-                  aria-current={item.current ? 'page' : undefined}
-                >
-                  {item.text}{' '}
-                  {item.mark && <span class="isp-tag isp-tag--new isp-nav__mark">{item.mark}</span>}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {nav.length > 0 && (
+          <nav aria-label={t('passport.nav')}>
+            <ul class="isp-nav">
+              {nav.map((item) => (
+                <li key={item.href}>
+                  <a
+                    class="isp-nav__link"
+                    href={item.href}
+                    aria-current={item.current ? 'page' : undefined}
+                  >
+                    {item.text}{' '}
+                    {item.mark && (
+                      <span class="isp-tag isp-tag--new isp-nav__mark">{item.mark}</span>
+                    )}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {fictional && (
           <p class="isp-fictional">
             <strong>{t('app.fictional')}.</strong> {t('passport.fictional-hint')}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '#core/result.ts';
 import { translator } from '#core/translator.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
+import { LockedPill } from '../components/LockedPill.tsx';
 import { ListCheck } from '../components/ListCheck.tsx';
 import type { ListLine } from '../components/ListCheck.tsx';
 import { MatchPanel } from '../components/MatchPanel.tsx';
@@ -40,6 +41,8 @@ export function OverlayApp({ read, visits, ask }: OverlayAppProps) {
     void ask('score.page', read).then((got) => {
       if (!current) return;
       if (got.ok) setScore(got.value);
+      // A number of before must not stay on somebody's page.
+      else if (got.error.code === 'passport-locked') setScore(undefined);
       setFailure(got.ok ? undefined : got.error);
     });
     return () => {
@@ -109,6 +112,15 @@ export function OverlayApp({ read, visits, ask }: OverlayAppProps) {
   );
 
   if (shown === 'hidden' || (!score && !failure)) return null;
+  if (failure?.code === 'passport-locked') {
+    return (
+      <LockedPill
+        t={t}
+        onUnlock={() => void ask('surface.open', { open: 'passport' })}
+        onHide={() => setShown('hidden')}
+      />
+    );
+  }
   if (!score) {
     // Nothing was read for the person yet: only an update of the program is worth a word on somebody's page.
     return failure?.code === 'extension-updated' ? (

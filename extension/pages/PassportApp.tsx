@@ -12,6 +12,8 @@ import { CurrentPage } from './CurrentPage.tsx';
 import { DamagedPage } from './DamagedPage.tsx';
 import { focusContent } from './focus-content.ts';
 import { toHash, type Route } from './routes.ts';
+import { UnlockPage } from './UnlockPage.tsx';
+import { useActivity } from './use-activity.ts';
 import { useLoad } from './use-load.ts';
 import { useRoute } from './use-route.ts';
 
@@ -43,10 +45,14 @@ export function PassportApp({ client, home }: PassportAppProps) {
   const talks = useLoad(client, 'talks.list', {}, 'talks');
   const [toast, setToast] = useState<ToastMessage>();
   const [place, go] = useRoute(home, () => setToast(undefined));
+  useActivity(client);
 
   const language = settings.loaded.state === 'ready' ? settings.loaded.value.language : 'nl';
   const t = translator(language);
-  const title = t(titles[place.route.page]);
+  const locked =
+    (settings.loaded.state === 'ready' && settings.loaded.value.locked) ||
+    (passport.loaded.state === 'failed' && passport.loaded.failure.code === 'passport-locked');
+  const title = t(locked ? 'vault.unlock-title' : titles[place.route.page]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${title} – ${t('app.short')}`;
@@ -80,6 +86,10 @@ export function PassportApp({ client, home }: PassportAppProps) {
       tell: setToast,
       tellFailure,
     };
+    if (locked) {
+      const reload = (): void => [settings, passport, talks].forEach((one) => one.reload());
+      return <UnlockPage {...props} onUnlocked={reload} />;
+    }
     if (passport.loaded.state === 'failed' && onPassport.includes(place.route.page)) {
       const { failure } = passport.loaded;
       return failure.code === 'passport-damaged' ? (
@@ -105,7 +115,7 @@ export function PassportApp({ client, home }: PassportAppProps) {
       : 0;
   return (
     <PageShell
-      nav={navigation(place.route, unread, t)}
+      nav={locked ? [] : navigation(place.route, unread, t)}
       fictional={
         passport.loaded.state === 'ready' && passport.loaded.value.passport.fictional === true
       }
@@ -113,7 +123,7 @@ export function PassportApp({ client, home }: PassportAppProps) {
       onLanguage={(next) => void setLanguage(next)}
       toast={
         <Toast
-          message={toast}
+          message={locked ? undefined : toast}
           t={t}
           onClose={() => {
             setToast(undefined);

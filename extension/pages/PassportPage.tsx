@@ -6,6 +6,7 @@ import { changeButtonId, SkillList, type SkillRow } from '../components/SkillLis
 import { byTheme } from '../components/skill-themes.ts';
 import { SkillSearch } from '../components/SkillSearch.tsx';
 import { EmptyPassport } from '../components/EmptyPassport.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
 import { LearningSection } from './LearningSection.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
@@ -111,6 +112,7 @@ export function PassportPage(props: PageProps) {
           }}
         />
       )}
+      <BackupReminder client={client} t={t} />
       <div class="isp-card">
         <SkillSearch
           label={can.length > 0 ? t('passport.add-label') : t('passport.add-first-label')}

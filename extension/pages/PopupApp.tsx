@@ -3,10 +3,12 @@ import type { Failure } from '#core/result.ts';
 import { translator } from '#core/translator.ts';
 import { Button } from '../components/Button.tsx';
 import { FailureNote } from '../components/FailureNote.tsx';
+import { PopupLocked } from '../components/PopupLocked.tsx';
 import { PopupPanel } from '../components/PopupPanel.tsx';
 import type { CurrentTab, PagesClient } from './client.ts';
 import { switchSite } from './switch-site.ts';
 import { useLoad } from './use-load.ts';
+import { useUnlock } from './use-unlock.ts';
 
 export interface PopupAppProps {
   readonly client: PagesClient;
@@ -22,6 +24,9 @@ export function PopupApp({ client, onClose }: PopupAppProps) {
   const [tab, setTab] = useState<CurrentTab>();
   const [failure, setFailure] = useState<Failure>();
   const [switched, setSwitched] = useState(false);
+  const unlock = useUnlock(client, () =>
+    [settings, talks, passport].forEach((one) => one.reload()),
+  );
 
   const language = settings.loaded.state === 'ready' ? settings.loaded.value.language : 'nl';
   const t = translator(language);
@@ -36,6 +41,8 @@ export function PopupApp({ client, onClose }: PopupAppProps) {
   if (settings.loaded.state === 'loading') return <p>{t('app.loading')}</p>;
   if (settings.loaded.state === 'failed')
     return <FailureNote failure={settings.loaded.failure} t={t} onRetry={settings.reload} />;
+
+  if (settings.loaded.value.locked) return <PopupLocked t={t} {...unlock} />;
 
   const open = async (where: 'passport' | 'talks' | 'settings'): Promise<void> => {
     const opened = await client.ask('surface.open', { open: where });

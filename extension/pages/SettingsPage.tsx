@@ -11,6 +11,7 @@ import { SiteSwitches } from '../components/SiteSwitches.tsx';
 import type { SettingsView } from '../views/settings-view.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import type { PageProps } from './page-props.ts';
+import { ProtectionSection } from './ProtectionSection.tsx';
 import { SkillIndexSection } from './SkillIndexSection.tsx';
 import { switchSite } from './switch-site.ts';
 import { useLoad } from './use-load.ts';
@@ -63,6 +64,7 @@ export function SettingsPage(props: SettingsPageProps) {
           }
         />
       </section>
+      <ProtectionSection {...props} />
       <section class="isp-card" aria-labelledby="sites">
         <h2 id="sites">{t('settings.sites-title')}</h2>
         <p>{t('settings.sites-text')}</p>

@@ -20,6 +20,13 @@ export interface IndexInstall {
   readonly signal: AbortSignal;
 }
 
+/** Files in the `age` format, sealed with a passphrase. */
+export interface AgeFiles {
+  seal(text: string, passphrase: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /** `passphrase-wrong`, `import-damaged`, `backup-unknown`. */
+  open(bytes: Uint8Array, passphrase: string): Promise<Result<Uint8Array>>;
+}
+
 /** Everything the pages need from outside; tests hand in a fake. */
 export interface PagesClient {
   ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<Result<ResponseOf<N>>>;
@@ -30,8 +37,10 @@ export interface PagesClient {
   currentTab(): Promise<CurrentTab | undefined>;
   /** Checks a skills index and keeps it on this device; `undefined` when stopped. After it, `index.reload`. */
   installIndex(file: Blob, options: IndexInstall): Promise<Result<null> | undefined>;
-  /** Puts a text file among the person's downloads. */
-  saveFile(name: string, text: string): void;
+  /** Backups behind a passphrase; over a second of work, beside the page. */
+  readonly ageFiles: AgeFiles;
+  /** Puts a file among the person's downloads. */
+  saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** Milliseconds since the epoch. */
   now(): number;
 }

@@ -1,3 +1,5 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
@@ -42,6 +44,33 @@ const openPanel = async (
   await opened.screen.click('button', /Bekijk waarom|niet echt/);
   return opened;
 };
+
+describe('the overlay of a locked passport', () => {
+  const locked = { 'score.page': () => err('passport-locked') };
+
+  it('shows no number, and leads to the page that asks for the passphrase', async () => {
+    const { screen, asked } = await open({}, locked);
+    expect(screen.text()).not.toMatch(/match|62/i);
+    await screen.expectAccessible();
+    await screen.click('button', /^Je paspoort zit op slot/);
+    expect(asked).toContainEqual({ name: 'surface.open', request: { open: 'passport' } });
+    await screen.click('button', 'Verberg op deze pagina');
+    expect(screen.text()).toBe('');
+  });
+
+  it('takes the number away when the passport was locked meanwhile', async () => {
+    const { ask } = fakeAsk();
+    const screen = await show(<OverlayApp read={exampleRead} visits={0} ask={ask} />);
+    expect(screen.text()).toContain('62');
+    const later = fakeAsk({}, locked);
+    await act(() =>
+      render(<OverlayApp read={exampleRead} visits={1} ask={later.ask} />, screen.root),
+    );
+    await screen.settle();
+    expect(screen.text()).not.toContain('62');
+    expect(screen.text()).toContain('Je paspoort zit op slot');
+  });
+});
 
 describe('the ring on a vacancy page', () => {
   it('says in one line that a number read from the text is about right', async () => {

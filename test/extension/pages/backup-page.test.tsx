@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parsePassportExport, serialisePassport } from '#core/passport/passport-export.ts';
 import { err, ok } from '#core/result.ts';
 import type { Screen } from '../../helpers/screen.ts';
@@ -7,6 +7,7 @@ import { createFakeClient } from './fake-client.ts';
 import { openPage } from './open-page.tsx';
 
 const backup = { page: 'backup' } as const;
+const WORDS = 'boom fiets regen kaas';
 
 async function pick(screen: Screen, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
   const field = screen.root.querySelector<HTMLInputElement>('input[type=file]');
@@ -18,15 +19,69 @@ async function pick(screen: Screen, content: string | Uint8Array<ArrayBuffer>): 
 }
 
 describe('the backup', () => {
-  it('saves a file that can be read again', async () => {
+  it('saves a plain file that can be read again, for who wants that', async () => {
     const client = createFakeClient({ passport: examplePassport });
     const screen = await openPage(client, backup);
-    await screen.click('button', 'Bewaar bestand');
+    await screen.click('button', 'Bewaar zonder wachtzin');
     expect(client.files.map(({ name }) => name)).toEqual(['skillspaspoort-2026-11-29.json']);
-    const read = parsePassportExport(new TextEncoder().encode(client.files[0]?.text));
+    const read = parsePassportExport(new TextEncoder().encode(String(client.files[0]?.content)));
     expect(read.ok && read.value.passport).toEqual(examplePassport);
+    expect(client.asked).toContainEqual({ name: 'backup.made', request: {} });
     expect(screen.text()).toContain('Je kopie staat bij je downloads.');
     await screen.expectAccessible();
+  });
+
+  it('saves a locked file, and puts it back after the right words', async () => {
+    const client = createFakeClient({ passport: examplePassport });
+    const screen = await openPage(client, backup);
+    await screen.type('textbox', 'Nieuwe wachtzin', WORDS);
+    await screen.type('textbox', 'Nog een keer', WORDS);
+    await screen.click('button', 'Bewaar met wachtzin');
+    await vi.waitFor(() => expect(client.files).toHaveLength(1));
+    const [file] = client.files;
+    expect(file?.name).toBe('skillspaspoort-2026-11-29.age');
+    const bytes = file?.content as Uint8Array<ArrayBuffer>;
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+
+    const empty = createFakeClient();
+    const later = await openPage(empty, backup);
+    await pick(later, bytes);
+    later.get('heading', 'Op deze kopie zit een wachtzin');
+    await later.expectAccessible();
+    await later.type('textbox', 'Wachtzin', 'vier andere woorden hier');
+    await later.click('button', 'Maak de kopie open');
+    await vi.waitFor(() => expect(later.text()).toContain('Deze wachtzin klopt niet.'));
+    await later.type('textbox', 'Wachtzin', WORDS);
+    await later.click('button', 'Maak de kopie open');
+    await vi.waitFor(() => expect(later.text()).toContain('10 dingen die je kunt.'));
+    expect(empty.asked.map(({ name }) => name)).not.toContain('passport.import');
+    await later.settle();
+    await later.click('button', 'Zet dit terug');
+    expect(later.text()).toContain('Je paspoort is teruggezet.');
+  });
+
+  it('asks for words that are long enough, twice the same', async () => {
+    const client = createFakeClient({ passport: examplePassport });
+    const screen = await openPage(client, backup);
+    await screen.type('textbox', 'Nieuwe wachtzin', 'kort');
+    await screen.click('button', 'Bewaar met wachtzin');
+    expect(screen.text()).toContain('Nog te kort.');
+    expect(screen.text()).toContain('De twee zinnen zijn niet gelijk.');
+    await screen.expectAccessible();
+    await screen.type('textbox', 'Nieuwe wachtzin', WORDS);
+    expect(screen.text()).toContain('Sterk.');
+    expect(client.files).toEqual([]);
+  });
+
+  it('takes a restore back in one click', async () => {
+    const client = createFakeClient({ passport: examplePassport });
+    const screen = await openPage(client, backup);
+    const other = { ...examplePassport, skills: examplePassport.skills.slice(0, 1) };
+    await pick(screen, serialisePassport(other, new Date(NOW).toISOString()));
+    await screen.click('button', 'Zet dit terug');
+    expect(screen.text()).not.toContain('9 dingen.');
+    await screen.click('button', 'Zet terug');
+    expect(screen.text()).toContain('9 dingen.');
   });
 
   it('shows what is in a file before it replaces anything', async () => {
@@ -43,9 +98,10 @@ describe('the backup', () => {
   });
 
   it.each([
-    ['no JSON', 'geen paspoort', 'Dit kunnen wij niet lezen.'],
+    ['no JSON', 'geen paspoort', 'Dit is geen kopie van je paspoort.'],
     ['another format', '{"format":"isp-export/9"}', 'een andere versie'],
-    ['10 MB and more', new Uint8Array(10 * 1024 * 1024 + 1), 'Dit is te groot.'],
+    ['10 MB and more', new Uint8Array(10 * 1024 * 1024 + 1), 'Dit bestand is te groot.'],
+    ['a file that is far too large', new Uint8Array(20 * 1024 * 1024), 'Het mag 10 MB zijn.'],
   ])('refuses %s with a sentence and changes nothing', async (_what, content, said) => {
     const client = createFakeClient({ passport: examplePassport });
     const screen = await openPage(client, backup);

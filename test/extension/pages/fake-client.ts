@@ -7,6 +7,7 @@ import type {
   RequestOf,
   ResponseOf,
 } from '../../../extension/messages.ts';
+import { openAgeFile, sealAgeFile } from '../../../extension/backup/age-file.ts';
 import type { PagesClient } from '../../../extension/pages/client.ts';
 import type { PassportView, SettingsView } from '../../../extension/views/settings-view.ts';
 import type { TalkSummary } from '../../../extension/views/talk-view.ts';
@@ -21,7 +22,7 @@ export type Answers = {
 export interface FakeClient extends PagesClient {
   /** Every message that was sent, in order. */
   readonly asked: { readonly name: MessageName; readonly request: unknown }[];
-  readonly files: { readonly name: string; readonly text: string }[];
+  readonly files: { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> }[];
   readonly origins: string[];
   /** Tells the pages that something changed elsewhere. */
   announce(topic: ChangeTopic): void;
@@ -58,7 +59,7 @@ export function createFakeClient(
   let settings: SettingsView = { ...demoSettings, ...start.settings };
   const saved: Passport[] = [start.passport ?? emptyPassport];
   const asked: { name: MessageName; request: unknown }[] = [];
-  const files: { name: string; text: string }[] = [];
+  const files: { name: string; content: string | Uint8Array<ArrayBuffer> }[] = [];
   const origins: string[] = [];
   const listeners = new Set<readonly [ChangeTopic, () => void]>();
 
@@ -111,6 +112,10 @@ export function createFakeClient(
       ok((settings = { ...settings, sites: settings.sites.filter((s) => s.origin !== origin) })),
     'talks.list': () => ok(start.talks ?? []),
     'log.list': () => ok([]),
+    'vault.touch': () => ok({}),
+    'backup.reminder': () => ok({ due: false }),
+    'backup.made': () => ok({}),
+    'backup.remind': () => ok({}),
     'everything.delete': () => {
       saved.splice(0, saved.length, emptyPassport);
       return ok({});
@@ -148,7 +153,12 @@ export function createFakeClient(
     currentTab: () =>
       Promise.resolve(start.origin === undefined ? { tab: 7 } : { tab: 7, origin: start.origin }),
     installIndex: start.installIndex ?? (() => Promise.resolve(ok(null))),
-    saveFile: (name, text) => files.push({ name, text }),
+    // The real format; only its slowness is left out.
+    ageFiles: {
+      seal: async (text, passphrase) => ok(await sealAgeFile(text, passphrase, 8)),
+      open: openAgeFile,
+    },
+    saveFile: (name, content) => files.push({ name, content }),
     now: () => NOW,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '#core/result.ts';
 import { exampleLog, examplePassport, examplePreview, exampleTalk, NOW } from './example-data.ts';
-import { createFakeClient } from './fake-client.ts';
+import { createFakeClient, demoSettings } from './fake-client.ts';
 import { openPage } from './open-page.tsx';
 
 const settings = { page: 'settings' } as const;
@@ -64,16 +64,7 @@ describe('the settings', () => {
       { settings: { hosts: [{ ...delinde, blocked: false }] } },
       {
         'hosts.block': () =>
-          ok({
-            language: 'nl',
-            languageChosen: true,
-            sites: [],
-            hosts: [{ ...delinde, blocked: true }],
-            build: 'demo',
-            index: { kind: 'embedded' },
-            skillCount: 1,
-            occupationCount: 1,
-          }),
+          ok({ ...demoSettings, sites: [], hosts: [{ ...delinde, blocked: true }] }),
       },
     );
     const screen = await openPage(client, settings);
