@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { phraseClashes } from '#core/taxonomy/clashes.ts';
+import { crossClashes, phraseClashes } from '#core/taxonomy/clashes.ts';
 import { parseVocabulary } from '#core/taxonomy/parse-vocabulary.ts';
 import type { TaxonomySource } from '#core/taxonomy/taxonomy-source.ts';
 import { readVocabularyFiles } from '../../../scripts/taxonomy-embedded.ts';
@@ -17,6 +17,8 @@ describe('the vocabulary', () => {
   it('has no phrase under two skills and no title under two occupations', () => {
     expect(phraseClashes(vocabulary.skills)).toEqual([]);
     expect(phraseClashes(vocabulary.occupations)).toEqual([]);
+    expect(crossClashes(vocabulary.skills)).toEqual([]);
+    expect(crossClashes(vocabulary.occupations)).toEqual([]);
   });
 
   it('names every skill and occupation in Dutch and in English', () => {
