@@ -1,11 +1,10 @@
 import type { Result } from '#core/result.ts';
-import { headerProblem } from '#core/taxonomy/index-file.ts';
+import { headerProblem, MAX_INDEX_BYTES } from '#core/taxonomy/index-file.ts';
 import { loadIndex } from '#core/taxonomy/load-index.ts';
 import type { OtherNames } from '#core/taxonomy/loaded-index.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import type { IndexView } from '../views/settings-view.ts';
 import type { IndexNames, IndexStore } from './index-store.ts';
-import { unpackIndex } from './unpack-index.ts';
 
 /** The skills index that is in use: the full one that the person gave, else the one of the extension. */
 export interface IndexSource {
@@ -80,12 +79,11 @@ export function createIndexSource(
 
 async function readKept(store: IndexStore): Promise<Kept> {
   try {
-    const packed = await store.packed();
-    if (packed === undefined) return { problem: 'damaged' };
-    const unpacked = await unpackIndex(new Blob([packed]));
-    if (!('bytes' in unpacked)) return { problem: 'damaged' };
-    if (headerProblem(unpacked.bytes) === 'version') return { problem: 'outdated' };
-    const index = await loadIndex(unpacked.bytes);
+    const file = await store.file();
+    if (file === undefined || file.size > MAX_INDEX_BYTES) return { problem: 'damaged' };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (headerProblem(bytes) === 'version') return { problem: 'outdated' };
+    const index = await loadIndex(bytes);
     return index.ok ? { index: index.value } : { problem: 'damaged' };
   } catch {
     return { problem: 'damaged' };

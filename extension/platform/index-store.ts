@@ -20,7 +20,7 @@ const namesSchema = z.object({
 export type IndexNames = z.infer<typeof namesSchema>;
 
 interface Schema extends DBSchema {
-  files: { key: 'facts' | 'packed' | 'names'; value: unknown };
+  files: { key: 'facts' | 'index' | 'names'; value: unknown };
 }
 
 /**
@@ -29,11 +29,11 @@ interface Schema extends DBSchema {
  */
 export interface IndexStore {
   facts(): Promise<IndexFacts | undefined>;
-  /** The index, gzip. */
-  packed(): Promise<ArrayBuffer | undefined>;
+  /** The index, not packed: reading a blob takes a tenth of the time that unpacking takes. */
+  file(): Promise<Blob | undefined>;
   names(): Promise<IndexNames | undefined>;
   /** All of it in one transaction, or nothing; replaces what was there. */
-  keep(facts: IndexFacts, packed: ArrayBuffer, names: IndexNames): Promise<void>;
+  keep(facts: IndexFacts, file: Blob, names: IndexNames): Promise<void>;
   /** Removes the index. Its names stay, so that a passport filled with it can still be read. */
   drop(): Promise<void>;
   clear(): Promise<void>;
@@ -61,22 +61,22 @@ export function createIndexStore(name = NAME): IndexStore {
         const found = factsSchema.safeParse(await database.get('files', 'facts'));
         return found.success ? found.data : undefined;
       }),
-    packed: () =>
+    file: () =>
       during(async (database) => {
-        const found: unknown = await database.get('files', 'packed');
-        return found instanceof ArrayBuffer ? found : undefined;
+        const found: unknown = await database.get('files', 'index');
+        return found instanceof Blob ? found : undefined;
       }),
     names: () =>
       during(async (database) => {
         const found = namesSchema.safeParse(await database.get('files', 'names'));
         return found.success ? found.data : undefined;
       }),
-    keep: (facts, packed, names) =>
+    keep: (facts, file, names) =>
       during(async (database) => {
         const transaction = database.transaction('files', 'readwrite');
         await Promise.all([
           transaction.store.put(facts, 'facts'),
-          transaction.store.put(packed, 'packed'),
+          transaction.store.put(file, 'index'),
           transaction.store.put(names, 'names'),
           transaction.done,
         ]);
@@ -86,7 +86,7 @@ export function createIndexStore(name = NAME): IndexStore {
         const transaction = database.transaction('files', 'readwrite');
         await Promise.all([
           transaction.store.delete('facts'),
-          transaction.store.delete('packed'),
+          transaction.store.delete('index'),
           transaction.done,
         ]);
       }),

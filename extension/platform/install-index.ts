@@ -41,20 +41,17 @@ export async function installIndex(
   if (problem !== undefined) return err(HEADER[problem]);
   const index = await loadIndex(unpacked.bytes);
   if (!index.ok) return err('index-altered');
-  const packed = await gzip(unpacked.bytes);
   if (signal.aborted) return undefined;
   onProgress({ step: 'keep', share: 0 });
   const { skillCount: skills, occupationCount: occupations } = index.value;
   try {
-    await store.keep({ skills, occupations, addedAt: now }, packed, namesOf(index.value));
+    const whole = new Blob([unpacked.bytes]);
+    await store.keep({ skills, occupations, addedAt: now }, whole, namesOf(index.value));
     return ok(null);
   } catch (thrown) {
     return storageFailure(thrown);
   }
 }
-
-const gzip = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
-  new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
 
 function namesOf(index: LoadedIndex): IndexNames {
   const ids = Array.from({ length: index.skillCount }, (_, at) => index.skillAt(at));

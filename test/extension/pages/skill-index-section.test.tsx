@@ -21,7 +21,7 @@ async function pick(screen: Screen, name = 'full.isp.gz'): Promise<void> {
   if (!field) throw new Error('no file field');
   const file = new File(['x'], name);
   Object.defineProperty(field, 'files', { configurable: true, value: [file] });
-  await act(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
   await screen.settle();
 }
 
