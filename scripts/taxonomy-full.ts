@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { compileIndex } from '#core/taxonomy/compile-index.ts';
+import type { CsvTable } from '#core/taxonomy/csv-table.ts';
 import { isEscoCsv, parseEscoCsv } from '#core/taxonomy/esco-csv.ts';
 import type { EscoData } from '#core/taxonomy/esco-source.ts';
 import { mergeOverEsco } from '#core/taxonomy/esco-source.ts';
@@ -15,8 +16,9 @@ import type {
   SourceSkill,
   TaxonomySource,
 } from '#core/taxonomy/taxonomy-source.ts';
+import { readCsv } from './read-csv.ts';
 import { readTrainedEmbedding, replaceFile } from './taxonomy-embedded.ts';
-import { unzip, ZipProblem } from './zip-file.ts';
+import { unzipChecked, ZipProblem } from './unzip-checked.ts';
 
 /** Where the index of the whole of ESCO is written; ignored by git. */
 export const FULL_INDEX_FOLDER = fileURLToPath(new URL('../.cache/taxonomy', import.meta.url));
@@ -96,7 +98,7 @@ async function readInto(files: Map<string, string>, input: string): Promise<void
     return;
   }
   try {
-    for (const [inner, data] of unzip(bytes))
+    for (const [inner, data] of unzipChecked(bytes))
       if (isUsed(inner)) files.set(path.posix.basename(inner), readText(inner, data));
   } catch (problem) {
     if (!(problem instanceof ZipProblem)) throw problem;
@@ -113,12 +115,19 @@ function readText(name: string, bytes: Uint8Array): string {
 }
 
 function readEsco(files: ReadonlyMap<string, string>): EscoData {
-  if (isEscoCsv(files.keys())) return valueOf(parseEscoCsv(files));
+  if (isEscoCsv(files.keys())) return valueOf(parseEscoCsv(csvTables(files)));
   if (isEscoTables(files.keys())) return valueOf(parseEscoTables(files));
   throw new DownloadProblem(
     'No ESCO data found: expected skills_en.csv and the other files of the official CSV download, or skills.tsv and its tables.',
   );
 }
+
+const csvTables = (files: ReadonlyMap<string, string>): Map<string, CsvTable> =>
+  new Map(
+    [...files]
+      .filter(([name]) => name.endsWith('.csv'))
+      .map(([name, text]) => [name, readCsv(text)]),
+  );
 
 function readSchemes(files: ReadonlyMap<string, string>): readonly SourceSkill[] {
   return [...files]

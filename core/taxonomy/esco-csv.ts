@@ -1,5 +1,5 @@
 import type { Language } from './concept.ts';
-import { readCsv } from './csv.ts';
+import type { CsvTable } from './csv-table.ts';
 import type { EscoData, EscoOccupation, EscoRelation, EscoSkill } from './esco-source.ts';
 import { groupCode } from './group-code.ts';
 import type { TableRow } from './tab-table.ts';
@@ -31,10 +31,10 @@ export const isEscoCsv = (names: Iterable<string>): boolean =>
 
 /**
  * Reads ESCO's official CSV download, the layouts of v1.1 and v1.2 (told apart by their column names), in English and Dutch as far
- * as present. `files`: texts by file name without folder. A file that is missing, cut off or refers to what is not there is a
+ * as present. `files`: their tables by file name without folder. A file that is missing, cut off or refers to what is not there is a
  * problem; with one problem there is no data.
  */
-export function parseEscoCsv(files: ReadonlyMap<string, string>): SourceResult<EscoData> {
+export function parseEscoCsv(files: ReadonlyMap<string, CsvTable>): SourceResult<EscoData> {
   const reader = new Reader(files);
   const groups = readGroups(reader);
   const skills = readSkills(reader, groups);
@@ -50,9 +50,9 @@ export function parseEscoCsv(files: ReadonlyMap<string, string>): SourceResult<E
 
 class Reader {
   readonly problems: SourceProblem[] = [];
-  readonly #files: ReadonlyMap<string, string>;
+  readonly #files: ReadonlyMap<string, CsvTable>;
 
-  constructor(files: ReadonlyMap<string, string>) {
+  constructor(files: ReadonlyMap<string, CsvTable>) {
     this.#files = files;
   }
 
@@ -61,15 +61,17 @@ class Reader {
     const found = [...this.#files.keys()].filter((one) => name.test(one)).sort();
     const [file] = found;
     if (file === undefined) return undefined;
-    const { records, unclosed } = readCsv(this.#files.get(file) ?? '');
-    const [header, ...rest] = records;
+    const table = this.#files.get(file) ?? { records: [] };
+    if ('problem' in table) {
+      this.complain(file, table.line, table.problem);
+      return [];
+    }
+    const [header, ...rest] = table.records;
     const missing = columns.filter((column) => !header?.cells.includes(column));
     if (missing.length > 0) {
       this.complain(file, 1, `column missing: ${missing.join(', ')}`);
       return [];
     }
-    if (unclosed !== undefined)
-      this.complain(file, unclosed, 'a quote opens here and never closes: the file is cut off');
     const names = header?.cells ?? [];
     return rest.flatMap(({ line, cells }) => {
       if (cells.length !== names.length) {

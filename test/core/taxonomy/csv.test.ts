@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '#core/taxonomy/csv.ts';
+import type { CsvRecord } from '#core/taxonomy/csv-table.ts';
+import { readCsv } from '../../../scripts/read-csv.ts';
 
+function recordsOf(text: string): readonly CsvRecord[] {
+  const table = readCsv(text);
+  if ('problem' in table) throw new Error(table.problem);
+  return table.records;
+}
 const cells = (text: string): (readonly string[])[] =>
-  readCsv(text).records.map((record) => record.cells);
+  recordsOf(text).map((record) => record.cells);
 
 describe('readCsv', () => {
   it('reads quoted cells with commas, quotes and line breaks', () => {
@@ -21,17 +27,20 @@ describe('readCsv', () => {
   });
 
   it('keeps empty cells', () => {
-    expect(cells('a,,\n,b,"')).toEqual([['a', '', '']]);
+    expect(cells('a,,\n')).toEqual([['a', '', '']]);
     expect(cells(',,x')).toEqual([['', '', 'x']]);
   });
 
   it('tells on which line each record begins, also after a cell of several lines', () => {
-    expect(readCsv('a\n"1\n2\n3"\nb').records.map((record) => record.line)).toEqual([1, 2, 5]);
+    expect(recordsOf('a\n"1\n2\n3"\nb').map((record) => record.line)).toEqual([1, 2, 5]);
   });
 
-  it('tells where a quote opens that never closes', () => {
-    expect(readCsv('a,b\n1,"cut off').unclosed).toBe(2);
-    expect(readCsv('a,b\n1,2').unclosed).toBeUndefined();
+  it.each([
+    ['a quote that never closes', 'a,b\n1,"cut off', 2, /never closes/],
+    ['text behind a closing quote', 'a,b\n\n1,"x" y\n', 3, /follows a closing quote/],
+    ['a quote in the middle of a cell', 'a,b\n1,x"y\n', 2, /inside a cell/],
+  ])('tells the line of %s', (_, text, line, words) => {
+    expect(readCsv(text)).toEqual({ line, problem: expect.stringMatching(words) as string });
   });
 
   it('reads back whatever was written', () => {
@@ -52,7 +61,9 @@ describe('readCsv', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '\uFEFF') }),
         (text) => {
-          expect(readCsv(text).records.length).toBeLessThanOrEqual(text.length);
+          const table = readCsv(text);
+          if ('problem' in table) expect(table.line).toBeLessThanOrEqual(text.length + 1);
+          else expect(table.records.length).toBeLessThanOrEqual(text.length);
         },
       ),
     );
