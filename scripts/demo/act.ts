@@ -7,15 +7,17 @@ const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeo
 /** Asks until the answer is there; fails with `what` when it never comes. */
 export async function until<T>(
   what: string,
-  ask: () => Promise<T | null | undefined | false>,
+  ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
   patience = PATIENCE,
 ): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
-    const answer = await ask().catch((error: unknown) => {
-      if (isBetweenPages(error)) return null;
-      throw error;
-    });
+    const answer = await Promise.resolve()
+      .then(ask)
+      .catch((error: unknown) => {
+        if (isBetweenPages(error)) return null;
+        throw error;
+      });
     if (answer) return answer;
     if (performance.now() > end) throw new Error(`never came: ${what}`);
     await pause(50);

@@ -25,6 +25,8 @@ export interface BrowserOptions {
   /** Keeps the profile over several starts; without it a new one is made and removed. */
   readonly profile?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** More of the browser's own switches. */
+  readonly args?: readonly string[];
 }
 
 interface ExtensionScope {
@@ -40,8 +42,10 @@ export async function openBrowser(
   options: BrowserOptions,
 ): Promise<DemoBrowser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'skillspaspoort-browser-'));
+  const launch = launchOptions(findBrowser(), extensionFolder);
   const browser = await puppeteer.launch({
-    ...launchOptions(findBrowser(), extensionFolder),
+    ...launch,
+    args: [...launch.args, ...(options.args ?? [])],
     headless: options.headless,
     userDataDir: profile,
     defaultViewport: options.headless ? (options.size ?? { width: 1280, height: 900 }) : null,
@@ -57,9 +61,7 @@ export async function openBrowser(
   await until('the extension', () =>
     first.evaluate(() => Boolean((globalThis as ExtensionScope).chrome?.runtime?.id)),
   );
-  const extension = new URL(first.url()).origin.startsWith('chrome-extension')
-    ? new URL(first.url()).origin
-    : `chrome-extension://${new URL(first.url()).host}`;
+  const extension = `chrome-extension://${new URL(first.url()).host}`;
   return {
     browser,
     extension,

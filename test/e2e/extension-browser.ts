@@ -1,30 +1,16 @@
-import puppeteer from 'puppeteer';
 import type { Browser, ElementHandle, Page, WebWorker } from 'puppeteer';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Result } from '#core/result.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../../extension/messages.ts';
 import { extensionFolder } from '../../scripts/build.ts';
 import type { BuildMode } from '../../scripts/build.ts';
-import { findBrowser, launchOptions } from '../../scripts/find-browser.ts';
+import { until } from '../../scripts/demo/act.ts';
+import { openBrowser } from '../../scripts/demo/open-browser.ts';
+
+export { until };
 
 /** Inside the browser, where the functions below are sent. */
 declare const chrome: typeof extensionApi;
-
-const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits until `look` gives something; fails with its name after 15 seconds. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | undefined | false> | T | undefined | false,
-): Promise<T> {
-  for (let tries = 0; tries < 150; tries++) {
-    const found = await look();
-    if (found !== undefined && found !== false) return found;
-    await sleep(100);
-  }
-  throw new Error(`waited too long for ${what}`);
-}
 
 /**
  * An element inside the overlay's open shadow root. `waitForSelector` cannot wait for it: it watches the page's own
@@ -44,7 +30,13 @@ export interface ExtensionBrowser {
   worker(): Promise<WebWorker>;
   /** Opens one of our own pages: `passport.html#/settings`. */
   openOwn(path: string): Promise<Page>;
-  /** Asks the background as our own page does. */
+  /** Asks the background as this page of ours does. */
+  askFrom<N extends MessageName>(
+    own: Page,
+    name: N,
+    request: RequestOf<N>,
+  ): Promise<Result<ResponseOf<N>>>;
+  /** Asks the background as our own page does; throws when it fails. */
   ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>>;
   close(): Promise<void>;
 }
@@ -54,51 +46,39 @@ export async function startExtensionBrowser(
   mode: BuildMode = 'e2e',
   args: readonly string[] = [],
 ): Promise<ExtensionBrowser> {
-  const options = launchOptions(findBrowser(), extensionFolder('chrome', mode));
-  const browser = await puppeteer.launch({
-    ...options,
-    args: [...options.args, ...args],
-    headless: true,
-  });
-  const findWorker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    if (!worker) throw new Error('the background has no worker');
-    return worker;
-  };
-  const first = await findWorker();
-  const origin = `chrome-extension://${new URL(first.url()).host}`;
-  // The worker is reported before the browser's API is in it; then it still has to register its sites.
-  await until('the background', () =>
-    first
+  const opened = await openBrowser(extensionFolder('chrome', mode), { headless: true, args });
+  const { browser, extension: origin, worker, openOwn, close } = opened;
+  // The browser's API is there; the background still has to register its sites.
+  await until('the background', async () =>
+    (await worker())
       .evaluate(
-        async (sites) =>
-          'chrome' in globalThis &&
-          (await chrome.scripting.getRegisteredContentScripts()).length >= sites,
+        async (sites) => (await chrome.scripting.getRegisteredContentScripts()).length >= sites,
         mode === 'production' ? 0 : 1,
       )
       .catch(() => false),
   );
-  const openOwn = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/${path}`);
-    return page;
-  };
+  const askFrom = <N extends MessageName>(
+    own: Page,
+    name: N,
+    request: RequestOf<N>,
+  ): Promise<Result<ResponseOf<N>>> =>
+    own.evaluate((envelope: unknown) => chrome.runtime.sendMessage(envelope), {
+      skillspaspoort: name,
+      request,
+    }) as Promise<Result<ResponseOf<N>>>;
   return {
     browser,
     origin,
-    worker: findWorker,
+    worker,
     openOwn,
-    async ask<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
+    askFrom,
+    async ask(name, request) {
       const page = await openOwn('popup.html');
-      const answer = (await page.evaluate(
-        (envelope: unknown) => chrome.runtime.sendMessage(envelope),
-        { skillspaspoort: name, request },
-      )) as Result<ResponseOf<N>>;
+      const answer = await askFrom(page, name, request);
       await page.close();
       if (!answer.ok) throw new Error(`${name}: ${answer.error.code}`);
       return answer.value;
     },
-    close: () => browser.close(),
+    close,
   };
 }

@@ -14,6 +14,7 @@ import { openBrowser, type DemoBrowser } from '../../scripts/demo/open-browser.t
 import * as recruiter from '../../scripts/demo/recruiter-story.ts';
 import { walkThrough } from '../../scripts/demo/walk-through.ts';
 import { realRandom } from '../helpers/random.ts';
+import { draftInVault } from './draft-in-vault.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -46,31 +47,19 @@ interface StoredDraft {
     readonly thread: Thread;
   };
 }
-interface ExtensionScope {
-  readonly chrome: {
-    readonly storage: {
-      readonly session: {
-        get(key: null): Promise<Record<string, unknown>>;
-        set(items: Record<string, unknown>): Promise<void>;
-      };
-    };
-  };
-}
 
 /** Changes the number in the prepared message before it is sent: what a dishonest program on the device could do. */
 async function claimAnotherNumber(own: Page, match: number): Promise<void> {
-  const stored = await own.evaluate(() =>
-    (globalThis as unknown as ExtensionScope).chrome.storage.session.get(null),
-  );
-  const [key, draft] = Object.entries(stored).find(([name]) => name.startsWith('draft:')) ?? [];
-  const { prepared } = draft as StoredDraft;
-  if (key === undefined || !prepared) throw new Error('nothing was prepared');
+  const { key, text } = await draftInVault(own);
+  const draft = JSON.parse(text) as StoredDraft;
+  const { prepared } = draft;
+  if (!prepared) throw new Error('nothing was prepared');
   const body = JSON.parse(prepared.body) as ApplicationBody;
   const lie = { ...body, score: { ...body.score, match } };
   const sealed = await sealMessage(lie, prepared.thread.signingKey, prepared.thread, realRandom);
   if (!sealed.ok) throw new Error(sealed.error.code);
   const changed = {
-    ...(draft as StoredDraft),
+    ...draft,
     prepared: {
       ...prepared,
       body: sealed.value.body,
@@ -81,12 +70,7 @@ async function claimAnotherNumber(own: Page, match: number): Promise<void> {
   expect(decodeBase64url(changed.prepared.envelope)?.length).toBe(
     decodeBase64url(prepared.envelope)?.length,
   );
-  await own.evaluate(
-    (name, value) =>
-      (globalThis as unknown as ExtensionScope).chrome.storage.session.set({ [name]: value }),
-    key,
-    changed as unknown as Record<string, string>,
-  );
+  await draftInVault(own, { key, text: JSON.stringify(changed) });
 }
 
 describe('the whole story in a real browser', () => {
