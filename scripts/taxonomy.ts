@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { writeConcepts } from './taxonomy-concepts.ts';
 import { buildEmbeddedIndex, readVocabulary } from './taxonomy-embedded.ts';
 import { buildFullIndex, DownloadProblem } from './taxonomy-full.ts';
 import { reportVocabulary } from './vocabulary-report/report.ts';
@@ -7,6 +8,7 @@ import { reportVocabulary } from './vocabulary-report/report.ts';
  * `npm run taxonomy`: compiles the project's vocabulary to the embedded index, `dist/index/embedded.isp` and `.gz`; does nothing
  * when nothing has changed.
  * `npm run taxonomy -- <zip or folder> ...`: compiles the whole of ESCO, with the vocabulary merged over it, to `.cache/taxonomy`.
+ * `npm run taxonomy -- --concepts <zip or folder> ...`: writes the vocabulary's `concepts.tsv` anew for the skills that it names.
  * `npm run taxonomy -- --report [--list] [<zip or folder> ...]`: what needs care in the vocabulary; ends with 1 when phrases clash.
  */
 const options = process.argv.slice(2).filter((one) => one.startsWith('--'));
@@ -33,8 +35,14 @@ async function report(): Promise<void> {
   if (clashes > 0) process.exitCode = 1;
 }
 
+async function concepts(): Promise<void> {
+  const changed = await writeConcepts(inputs);
+  console.log(`concepts.tsv: ${String(changed)} rows new or changed`);
+}
+
 try {
   if (options.includes('--report')) await report();
+  else if (options.includes('--concepts')) await concepts();
   else await (inputs.length === 0 ? compileEmbedded() : compileFull());
 } catch (problem) {
   if (!(problem instanceof DownloadProblem)) throw problem;
