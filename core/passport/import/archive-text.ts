@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
-import { readCsv } from '../../taxonomy/csv.ts';
 import { decodeEntities } from '../../vacancy/html-entities.ts';
+import { readCells } from './csv.ts';
 import { unzip } from './unpack.ts';
 
 const WORD = 'word/document.xml';
@@ -30,7 +30,7 @@ export function textOfWordXml(xml: string): string {
 
 /** The cells of one LinkedIn table that are worth reading, a line each. */
 function textOfLinkedIn(csv: string): string {
-  const [header = [], ...rows] = readCsv(csv).records.map(({ cells }) => cells);
+  const [header = [], ...rows] = readCells(csv);
   const wanted = header.flatMap((name, at) => (COLUMNS.includes(name.trim()) ? [at] : []));
   return rows
     .map((row) => wanted.map((at) => row[at]?.trim() ?? '').filter((cell) => cell !== ''))
