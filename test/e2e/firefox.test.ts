@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
+import type { PassportView } from '../../extension/views/settings-view.ts';
+import { click, findCss, seeText, until } from '../../scripts/demo/act.ts';
+import { addSkill } from '../../scripts/demo/candidate-story.ts';
+import { findFirefox } from '../../scripts/find-browser.ts';
+import { startFirefox } from './firefox-browser.ts';
+import type { FirefoxBrowser } from './firefox-browser.ts';
+import { whatRemains } from './what-remains.ts';
+
+declare const browser: typeof extensionApi;
+
+const WORDS = 'boom fiets regen kaas';
+
+/** Asks the background as our own page does. */
+const ask = (own: Page, skillspaspoort: string): Promise<unknown> =>
+  own.evaluate(
+    (name) => browser.runtime.sendMessage({ skillspaspoort: name, request: {} }),
+    skillspaspoort,
+  );
+/** Firefox gives a field for a passphrase no role, so it is found by its label. */
+async function write(own: Page, name: string, words: string): Promise<void> {
+  const id = await until(`field "${name}"`, () =>
+    own.evaluate(
+      (text) =>
+        [...document.querySelectorAll('label')].find(({ textContent }) => textContent === text)
+          ?.htmlFor,
+      name,
+    ),
+  );
+  const field = await findCss(own, `[id="${id}"]`);
+  await field.evaluate((node) => (node as HTMLInputElement).select());
+  await field.type(words);
+}
+const passportOf = async (own: Page) =>
+  ((await ask(own, 'passport.load')) as { readonly value: PassportView }).value.passport;
+
+// Skipped, and counted as skipped, where no Firefox is installed: it is never downloaded.
+describe.skipIf(findFirefox() === undefined)('the extension in Firefox', () => {
+  let downloads: string;
+  let firefox: FirefoxBrowser;
+  let own: Page;
+
+  beforeAll(async () => {
+    downloads = mkdtempSync(join(tmpdir(), 'isp-firefox-'));
+    firefox = await startFirefox(downloads);
+    own = await firefox.openOwn('passport.html#/passport');
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  it('keeps the first skill of a person, and nothing of it readable', async () => {
+    await addSkill(own, { search: 'stofzuigen', pick: 'stofzuigen', answer: 4 });
+    expect((await passportOf(own)).skills).toMatchObject([{ answer: 'often' }]);
+    const { records, text } = await whatRemains(own);
+    expect(records['skillspaspoort/sealed']).toBeGreaterThan(0);
+    expect(text).not.toMatch(/often|esco|changedAt/);
+  });
+
+  it('saves a locked backup, deletes everything, and puts the backup back', async () => {
+    const before = await passportOf(own);
+    await click(own, 'link', 'Kopie');
+    await write(own, 'Nieuwe wachtzin', WORDS);
+    await write(own, 'Nog een keer', WORDS);
+    await click(own, 'button', 'Bewaar met wachtzin');
+    const name = await until('the download', () =>
+      readdirSync(downloads).find(
+        (file) => file.endsWith('.age') && statSync(join(downloads, file)).size > 0,
+      ),
+    );
+    await ask(own, 'everything.delete');
+    const remains = await whatRemains(own);
+    expect(Object.values(remains.records).reduce((sum, n) => sum + n, 0)).toBe(0);
+    expect([remains.local, remains.session, remains.caches, remains.alarms]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+
+    const field = (await findCss(own, 'input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(join(downloads, name));
+    await write(own, 'Wachtzin', WORDS);
+    await click(own, 'button', 'Maak de kopie open');
+    await click(own, 'button', 'Zet dit terug');
+    await seeText(own, 'Je paspoort is teruggezet');
+    expect(await passportOf(own)).toEqual(before);
+  });
+});
