@@ -61,6 +61,9 @@ export function SkillIndexSection(props: SkillIndexSectionProps) {
     heading.current?.focus();
   };
 
+  const useEmbedded = async (): Promise<void> =>
+    show(await client.ask('index.embedded', {}), t('settings.index-back-done'));
+
   return (
     <section class="isp-card" aria-labelledby="skill-index">
       <h2 id="skill-index" ref={heading} tabIndex={-1}>
@@ -78,11 +81,6 @@ export function SkillIndexSection(props: SkillIndexSectionProps) {
         })}
       </p>
       <p class="isp-muted">{t('settings.index-hint')}</p>
-      <FilePick
-        label={t('settings.index-pick')}
-        accept=".isp,.gz,application/gzip"
-        onFile={(file) => void install(file)}
-      />
       <div role="status">
         {progress && (
           <>
@@ -95,22 +93,21 @@ export function SkillIndexSection(props: SkillIndexSectionProps) {
           </>
         )}
       </div>
-      {progress && <Button onPress={stop}>{t('settings.index-stop')}</Button>}
       {failure && <FailureNote failure={failure} t={t} />}
-      {(index.kind === 'full' || index.problem !== undefined) && (
-        <>
-          <p>{t('settings.index-back-text')}</p>
-          <Button
-            onPress={() =>
-              void client
-                .ask('index.embedded', {})
-                .then((answer) => show(answer, t('settings.index-back-done')))
-            }
-          >
-            {t('settings.index-back')}
+      {index.kind === 'full' && <p>{t('settings.index-back-text')}</p>}
+      <div class="isp-actions">
+        <FilePick
+          label={t('settings.index-pick')}
+          accept=".isp,.gz,application/gzip"
+          onFile={(file) => void install(file)}
+        />
+        {progress && <Button onPress={stop}>{t('settings.index-stop')}</Button>}
+        {(index.kind === 'full' || index.problem !== undefined) && (
+          <Button onPress={() => void useEmbedded()}>
+            {t(index.kind === 'full' ? 'settings.index-back' : 'settings.index-drop')}
           </Button>
-        </>
-      )}
+        )}
+      </div>
     </section>
   );
 }

@@ -131,6 +131,6 @@ describe('"Vaardighedentaal" in the settings', () => {
       settings,
     );
     expect(there.text().split(words)).toHaveLength(2);
-    there.get('button', 'Back to the list of the program');
+    there.get('button', 'Remove the full list');
   });
 });
