@@ -5,12 +5,15 @@ import type { Masked } from './candidate-context.ts';
 import { type Candidate, findCandidates, isReadForSkills } from './candidates.ts';
 import { decide, type Decided, decisionModel, type DecisionModel } from './decide.ts';
 import { DenseScorer } from './dense.ts';
-import { extractGates } from './gates.ts';
+import { readGates } from './gates.ts';
 import { kindOf } from './kinds.ts';
+import { isLanguageGroup, languageRequirements } from './language-skills.ts';
 import { levelOf } from './levels.ts';
+import { masksOf } from './masks.ts';
 import { extractNotSkills } from './not-skills.ts';
 import { suppressOverlaps } from './overlaps.ts';
 import { quoteOf } from './quote.ts';
+import { factsOf } from './skill-facts.ts';
 import { readableSentences } from './readable.ts';
 import type { ExtractedGate, ExtractedRequirement, Extraction, NotSkill } from './requirement.ts';
 import { ALL_STEPS, type ExtractionSteps } from './steps.ts';
@@ -80,6 +83,8 @@ const modelFor = (index: PhraseIndex, steps: ExtractionSteps): DecisionModel =>
 export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly gates: readonly ExtractedGate[];
+  /** Languages that are only a plus. */
+  readonly languagePluses: readonly ExtractedGate[];
   readonly notSkills: readonly NotSkill[];
   readonly candidates: readonly Candidate[];
 }
@@ -91,19 +96,29 @@ export function readVacancy(
   steps: ExtractionSteps,
 ): Reading {
   const sentences = readableSentences(vacancy);
-  const gates = extractGates(sentences);
+  const { gates, languagePluses, onLanguages } = readGates(sentences);
   const notSkills = extractNotSkills(sentences);
   const language = vacancy.language === 'en' ? 'en' : 'nl';
-  const masked = [...gates, ...notSkills.filter((n) => n.kind === 'diploma' || n.kind === 'years')];
   const candidates = findCandidates(sentences, {
     index,
     language,
     steps,
     prior: steps.title ? titlePrior(vacancy.title, index, language) : NO_PRIOR,
-    masked: steps.masks ? masked : [],
+    masked: steps.masks ? masksOf(sentences, [...gates, ...languagePluses], notSkills) : [],
     dense: steps.dense ? scorerOf(index) : undefined,
   });
-  return { sentences, gates, notSkills, candidates };
+  return {
+    sentences,
+    gates,
+    languagePluses,
+    notSkills,
+    candidates: steps.masks
+      ? candidates.filter(
+          ({ sentence, skill }) =>
+            !(onLanguages.has(sentence) && isLanguageGroup(factsOf(index, skill).group)),
+        )
+      : candidates,
+  };
 }
 
 /**
@@ -121,16 +136,17 @@ export function extractRequirements(
 
 /** The second half of `extractRequirements`. */
 export function decideReading(
-  { sentences, gates, notSkills, candidates }: Reading,
+  { sentences, gates, languagePluses, notSkills, candidates }: Reading,
   index: PhraseIndex,
   steps: ExtractionSteps,
   model: DecisionModel,
 ): Extraction {
   const decided = decide(candidates, model, index);
   const kept = steps.overlaps ? suppressOverlaps(decided, index) : decided;
-  const requirements = merge(
-    kept.map((d) => requirementOf(d, sentences, index)).filter((r) => r !== undefined),
-  );
+  const requirements = merge([
+    ...languageRequirements(languagePluses, index),
+    ...kept.map((d) => requirementOf(d, sentences, index)).filter((r) => r !== undefined),
+  ]);
   return {
     requirements,
     gates,

@@ -71,7 +71,7 @@ function mentionsIn(sentence: Sentence, words: readonly Words[]): Mention[] {
   if (procedural) return found;
   for (const licence of drivingLicences(text)) found.push({ ...licence, learnable: true });
   // in the tasks a language is what is worked in, not what is demanded, unless it says how well
-  for (const language of languageMentions(text)) {
+  for (const language of languageMentions(text, section === 'nice' || saysNice(text))) {
     if (section === 'learn') continue;
     if (section === 'tasks' && !/-[abc][12]$/.test(language.gate)) continue;
     found.push({ ...language, learnable: false });
@@ -107,36 +107,60 @@ function kindOfGate(sentence: Sentence, next: Sentence | undefined, mention: Men
 
 const STRICTNESS: Readonly<Record<SkillKind, number>> = { start: 2, learn: 1, nice: 0 };
 
-/**
- * The gates of a vacancy, each code once (the strictest kind, its first words). What a text says is not needed gives
- * nothing; a language that is only a plus gives nothing here, since it is a `nice` skill (matching.md 3.6).
- */
-export function extractGates(sentences: readonly Sentence[]): ExtractedGate[] {
-  const found = new Map<string, ExtractedGate>();
+/** A gate, or a language that is only a plus, in one sentence. */
+interface Found extends ExtractedGate {
+  readonly sentence: number;
+}
+
+function foundIn(sentences: readonly Sentence[]): Found[] {
   // most vacancies name few gates: look for each once in everything, then only for those in each sentence
   const everything = sentences.map((s) => s.text).join('\n');
   const words = WORDS.filter(({ some }) => some.test(everything));
-  for (const [i, sentence] of sentences.entries()) {
-    for (const mention of mentionsIn(sentence, words)) {
-      if (negated(sentence.text, mention)) continue;
-      const kind = kindOfGate(sentence, sentences[i + 1], mention);
-      if (kind === 'nice' && mention.gate.startsWith('taal-')) continue;
-      const known = found.get(mention.gate);
-      if (known !== undefined && STRICTNESS[known.kind] >= STRICTNESS[kind]) continue;
-      const start = sentence.start + mention.start;
-      found.set(mention.gate, {
+  return sentences.flatMap((sentence, i) =>
+    mentionsIn(sentence, words)
+      .filter((mention) => !negated(sentence.text, mention))
+      .map((mention) => ({
         gate: mention.gate,
-        kind,
+        kind: kindOfGate(sentence, sentences[i + 1], mention),
         quote: sentence.text.slice(mention.start, mention.end),
-        start,
+        start: sentence.start + mention.start,
         end: sentence.start + mention.end,
-      });
-    }
+        sentence: i,
+      })),
+  );
+}
+
+const isLanguage = (gate: string): boolean => gate.startsWith('taal-');
+
+export interface GateReading {
+  readonly gates: readonly ExtractedGate[];
+  /** Languages that are only a plus: each is a `nice` skill and no gate (matching.md 3.6). */
+  readonly languagePluses: readonly ExtractedGate[];
+  /** Numbers of the sentences that speak of a language that the reader has or should have. */
+  readonly onLanguages: ReadonlySet<number>;
+}
+
+/**
+ * The gates of a vacancy, each code once (the strictest kind, its first words), and the languages that are a plus. What
+ * a text says is not needed gives nothing.
+ */
+export function readGates(sentences: readonly Sentence[]): GateReading {
+  const all = foundIn(sentences);
+  const gates = new Map<string, ExtractedGate>();
+  for (const { gate, kind, quote, start, end } of all) {
+    if (kind === 'nice' && isLanguage(gate)) continue;
+    const known = gates.get(gate);
+    if (known === undefined || STRICTNESS[known.kind] < STRICTNESS[kind])
+      gates.set(gate, { gate, kind, quote, start, end });
   }
   // "Nederlands op B1 ... want wij werken in het Nederlands": the one that says how well is enough
-  const all = [...found.values()];
-  const levelled = (gate: string): boolean => all.some((g) => g.gate.startsWith(`${gate}-`));
-  return all
-    .filter((g) => !(g.gate.startsWith('taal-') && levelled(g.gate)))
-    .sort((a, b) => a.start - b.start || a.gate.localeCompare(b.gate));
+  const levelled = (gate: string): boolean =>
+    [...gates.keys()].some((g) => g.startsWith(`${gate}-`));
+  return {
+    gates: [...gates.values()]
+      .filter((g) => !(isLanguage(g.gate) && levelled(g.gate)))
+      .sort((a, b) => a.start - b.start || a.gate.localeCompare(b.gate)),
+    languagePluses: all.filter((g) => g.kind === 'nice' && isLanguage(g.gate)),
+    onLanguages: new Set(all.filter((g) => isLanguage(g.gate)).map((g) => g.sentence)),
+  };
 }

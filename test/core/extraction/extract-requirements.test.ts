@@ -80,6 +80,30 @@ describe('requirements of a vacancy', () => {
     expect(extraction.thin).toBe(true);
   });
 
+  it('never rest on the fields of study behind a diploma, nor on shifts', () => {
+    const extraction = extract(
+      'Wat vragen wij?\n- Mbo 4 werktuigbouwkunde, elektrotechniek of iets dat daarop lijkt\n- Je wilt werken in ploegendienst',
+    );
+    expect(extraction.requirements).toEqual([]);
+    expect(extraction.notSkills.map((n) => n.kind)).toEqual(['diploma', 'availability']);
+  });
+
+  it('are found behind a diploma in the same sentence', () => {
+    const list = found(
+      extract('Wat vragen wij?\n- Mbo 4 techniek, en je hebt ervaring met Java en SQL'),
+    );
+    expect(list.join()).toContain('Java');
+    expect(list.join()).toContain('SQL');
+  });
+
+  it('take a language that is a plus for a skill, and a demanded one for a gate alone', () => {
+    const extraction = extract(
+      'Wat vragen wij?\n- Je spreekt goed Nederlands\n- Frans of Turks is een pré\n- Een paar woorden Deens is leuk meegenomen',
+    );
+    expect(found(extraction)).toEqual(['French nice 2', 'Turkish nice 2', 'Danish nice 1']);
+    expect(extraction.gates.map((g) => g.gate)).toEqual(['taal-nl-b2']);
+  });
+
   it('name each skill once, at its place in the text', () => {
     const { requirements } = extract(
       'Taken\n- Wonden verzorgen\n- Lassen\n\nEisen\n- Je kunt wonden verzorgen\n- Je kunt lassen',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { extractGates } from '#core/extraction/gates.ts';
+import { readGates } from '#core/extraction/gates.ts';
 import { readableSentences } from '#core/extraction/readable.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
 
 /** `code kind` of every gate in a list of demands. */
 const gates = (...demands: string[]): string[] => {
   const text = ['Wat vragen wij?', ...demands.map((d) => `- ${d}`)].join('\n');
-  return extractGates(readableSentences(vacancyFromText({ text }))).map((g) => {
+  return readGates(readableSentences(vacancyFromText({ text }))).gates.map((g) => {
     expect(text.slice(g.start, g.end)).toBe(g.quote);
     return `${g.gate} ${g.kind}`;
   });
@@ -79,6 +79,6 @@ describe('languages', () => {
 
   it('in the offer are no gate', () => {
     const text = 'Wij bieden\n- Gratis lessen: je leert goed Nederlands spreken';
-    expect(extractGates(readableSentences(vacancyFromText({ text })))).toEqual([]);
+    expect(readGates(readableSentences(vacancyFromText({ text }))).gates).toEqual([]);
   });
 });
