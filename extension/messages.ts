@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { answers, contactSchema, evidenceSchema, passportSchema } from '#core/passport/passport.ts';
+import { MAX_EXPORT_BYTES } from '#core/passport/passport-export.ts';
 import type { PassportExport } from '#core/passport/passport.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
+import { sectors } from '#core/questions/sectors.ts';
+import { chosenSchema } from './chosen-schema.ts';
 import { publishedListSchema, readPageSchema } from './vacancy-schema.ts';
 import type { FetchedText, ProposalView } from './views/import-view.ts';
+import type { StartResult, StartStep, StartView } from './views/start-view.ts';
 import type { FetchListAnswer, ScoreView } from './views/score-view.ts';
 import type {
   CopyView,
@@ -83,7 +87,7 @@ const passportEditSchema = z.discriminatedUnion('edit', [
 
 /** Where an own page opens; `talk` and `skill` name what it opens at. */
 const surface = z.strictObject({
-  open: z.enum(['passport', 'talks', 'settings']),
+  open: z.enum(['passport', 'talks', 'settings', 'start']),
   app: z.optional(z.string().check(z.maxLength(64))),
   skill: z.optional(id),
 });
@@ -139,6 +143,22 @@ export const messages = {
   /** What an occupation asks, most telling first: the start of "Vraag". */
   'occupations.skills': message<readonly SkillView[]>()(page, z.strictObject({ id })),
 
+  // the first run
+  'start.load': message<StartView>()(page, nothing),
+  /** What the person did, the whole list each time. */
+  'start.choose': message<StartView>()(page, z.strictObject({ chosen: chosenSchema })),
+  /** The common occupations of a sector. */
+  'start.sector': message<readonly OccupationView[]>()(
+    page,
+    z.strictObject({ sector: z.enum(sectors) }),
+  ),
+  /** The next question, or the one `back` answers ago. */
+  'start.question': message<StartStep>()(page, z.strictObject({ back: revision })),
+  /** Keeps the answer in the passport and the question as asked. */
+  'start.answer': message<PassportView>()(page, z.strictObject({ id, answer: z.enum(answers) })),
+  /** What the answers lead to. */
+  'start.result': message<StartResult>()(page, nothing),
+
   // passport
   'passport.load': message<PassportView>()(page, nothing),
   /** The whole passport; `passport-changed-elsewhere` when `basedOn` is not the stored revision. */
@@ -158,7 +178,7 @@ export const messages = {
   /** Replaces the passport by an exported one (JSON text); the former stays as automatic copy. */
   'passport.import': message<PassportView>()(
     page,
-    z.strictObject({ text: z.string().check(z.maxLength(8_000_000)) }),
+    z.strictObject({ text: z.string().check(z.maxLength(MAX_EXPORT_BYTES)) }),
   ),
   /** Deletes everything this extension keeps: passport, copies, talks, lists, log and settings. */
   'everything.delete': message<Record<string, never>>()(page, nothing),

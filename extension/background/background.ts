@@ -8,6 +8,7 @@ import { createDispatcher } from './dispatcher.ts';
 import { passportHandlers } from './passport.ts';
 import { scoreHandlers } from './score.ts';
 import { searchHandlers } from './search.ts';
+import { startHandlers } from './start.ts';
 import { settingsHandlers, syncSites } from './settings.ts';
 import { talkHandlers } from './talks.ts';
 import { showUnread, tendAll, tendTalk } from './tend.ts';
@@ -28,6 +29,7 @@ export function createBackground(context: Context) {
   const answer = createDispatcher({
     ...scoreHandlers(context),
     ...searchHandlers(context),
+    ...startHandlers(context),
     ...passportHandlers(context),
     ...importHandlers(context),
     ...settingsHandlers(context),
@@ -50,7 +52,7 @@ export function createBackground(context: Context) {
       await showUnread(context);
       if (!first) return;
       if (context.examplePassport) await loadExample(context, await context.examplePassport());
-      else if (context.build === 'production') await context.openPage(toHash({ page: 'passport' }));
+      else if (context.build === 'production') await context.openPage(toHash({ page: 'start' }));
     },
     /** The browser starts: a reply may have come while it was closed. */
     async onStartup(): Promise<void> {

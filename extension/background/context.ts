@@ -12,6 +12,7 @@ import type { KeptList } from '../platform/list-store.ts';
 import type { LogRecord } from '../platform/log-store.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import type { SettingsRecord } from '../platform/settings-store.ts';
+import type { StartRecord } from '../platform/start-store.ts';
 import type { TalkRecord } from '../platform/talk-store.ts';
 import type { Vault } from '../platform/vault.ts';
 
@@ -38,6 +39,8 @@ export interface Context {
   readonly hosts: RecordStore<HostRecord>;
   readonly talks: RecordStore<TalkRecord>;
   readonly log: RecordStore<LogRecord>;
+  /** One record, `current`: see `StartRecord`. */
+  readonly start: RecordStore<StartRecord>;
   readonly drafts: DraftStore;
   hasOrigin(origin: string): Promise<boolean>;
   removeOrigin(origin: string): Promise<boolean>;

@@ -1,12 +1,9 @@
 import { parsePassportExport } from '#core/passport/passport-export.ts';
 import { emptyPassport } from '#core/passport/passport.ts';
-import type { Passport } from '#core/passport/passport.ts';
-import type { StoredPassport } from '#core/ports/passport-store.ts';
 import { err, ok } from '#core/result.ts';
-import type { Result } from '#core/result.ts';
-import type { PassportView } from '../views/settings-view.ts';
 import type { Context } from './context.ts';
 import type { Handlers } from './handlers.ts';
+import { passportEditing } from './passport-editing.ts';
 import { applyEdit } from './passport-edits.ts';
 
 type Group =
@@ -19,32 +16,11 @@ type Group =
   | 'passport.export'
   | 'passport.import';
 
-/** Two pages that edit at once meet in the store; one that loses reads again and applies its change anew. */
-const MAX_TRIES = 20;
-
 /** Reading and changing the passport; our own pages only. */
 export function passportHandlers(context: Context): Pick<Handlers, Group> {
   const { passport: store, clock } = context;
 
-  const load = async (): Promise<Result<PassportView>> => {
-    const stored = await store.load();
-    return stored.ok ? ok(stored.value ?? { passport: emptyPassport, revision: 0 }) : stored;
-  };
-
-  const told = (saved: Result<StoredPassport>): Result<PassportView> => {
-    if (saved.ok) context.announce('passport');
-    return saved;
-  };
-
-  const edit = async (change: (passport: Passport) => Passport): Promise<Result<PassportView>> => {
-    for (let tries = 1; ; tries++) {
-      const current = await load();
-      if (!current.ok) return current;
-      const saved = await store.save(change(current.value.passport), current.value.revision);
-      const lost = !saved.ok && saved.error.code === 'passport-changed-elsewhere';
-      if (!lost || tries === MAX_TRIES) return told(saved);
-    }
-  };
+  const { load, edit, told } = passportEditing(context);
 
   return {
     'passport.load': load,

@@ -1,3 +1,4 @@
+import { searchOccupations } from '#core/linking/search-occupations.ts';
 import { ok } from '#core/result.ts';
 import type { Language, SkillIndex } from '#core/taxonomy/concept.ts';
 import type { SkillView } from '../views/settings-view.ts';
@@ -9,7 +10,8 @@ const LIMIT = 12;
 
 type Group = 'skills.search' | 'skills.describe' | 'occupations.search' | 'occupations.skills';
 
-function describe(index: SkillIndex, id: string, language: Language): SkillView[] {
+/** A skill by name; none when the index does not know it. */
+export function describeSkill(index: SkillIndex, id: string, language: Language): SkillView[] {
   const concept = index.concept(id);
   if (!concept) {
     // Of an index that is no longer in use: its name is all that is known of it.
@@ -30,7 +32,7 @@ export function searchHandlers(context: Context): Pick<Handlers, Group> {
       const hits = index.value.searchSkills(query, { language, limit: LIMIT });
       return ok(
         hits.flatMap(({ skill, label, via }) =>
-          describe(index.value, skill, language).map((view) => ({
+          describeSkill(index.value, skill, language).map((view) => ({
             ...view,
             label,
             ...(via !== undefined && { via }),
@@ -43,14 +45,14 @@ export function searchHandlers(context: Context): Pick<Handlers, Group> {
       const index = await context.index();
       if (!index.ok) return index;
       const language = await languageOf(context);
-      return ok(ids.flatMap((id) => describe(index.value, id, language)));
+      return ok(ids.flatMap((id) => describeSkill(index.value, id, language)));
     },
 
     async 'occupations.search'({ query }) {
       const index = await context.index();
       if (!index.ok) return index;
       const language = await languageOf(context);
-      const hits = index.value.searchOccupations(query, { language, limit: LIMIT });
+      const hits = searchOccupations(index.value, query, language, LIMIT);
       return ok(hits.map(({ occupation, title }) => ({ id: occupation, title })));
     },
 
@@ -65,7 +67,7 @@ export function searchHandlers(context: Context): Pick<Handlers, Group> {
           Number(b.kind === 'start') - Number(a.kind === 'start') ||
           telling(b.skill) - telling(a.skill),
       );
-      return ok(ordered.flatMap(({ skill }) => describe(index.value, skill, language)));
+      return ok(ordered.flatMap(({ skill }) => describeSkill(index.value, skill, language)));
     },
   };
 }

@@ -12,6 +12,10 @@ export interface FrequencyQuestionProps {
   readonly current?: Answer;
   /** What the mark on that answer says; without it "nu gekozen". */
   readonly currentMark?: string;
+  /** What is asked; without it "Hoe vaak heb je dit gedaan?". */
+  readonly ask?: string;
+  /** What the way back says; without it "Terug". */
+  readonly backText?: string;
   /** Shown between the question and its answers: where a proposal comes from. */
   readonly children?: ComponentChildren;
   readonly busy?: boolean;
@@ -26,6 +30,7 @@ export interface FrequencyQuestionProps {
  */
 export function FrequencyQuestion(props: FrequencyQuestionProps) {
   const { skill, current, currentMark, children, busy = false, t, onAnswer, onBack } = props;
+  const ask = props.ask ?? t('passport.question');
   const group = useRef<HTMLDivElement>(null);
 
   const choose = (answer: Answer): void => {
@@ -56,16 +61,11 @@ export function FrequencyQuestion(props: FrequencyQuestionProps) {
       <PageHeading takeFocus>
         <span class="isp-question__skill">{skill}</span>
         <span class="isp-hidden">. </span>
-        <span class="isp-question__ask">{t('passport.question')}</span>
+        <span class="isp-question__ask">{ask}</span>
       </PageHeading>
       {children}
       <p class="isp-muted">{t('passport.question-hint')}</p>
-      <div
-        ref={group}
-        class="isp-question__answers"
-        role="group"
-        aria-label={t('passport.question')}
-      >
+      <div ref={group} class="isp-question__answers" role="group" aria-label={ask}>
         {answers.map((answer, index) => (
           <button
             key={answer}
@@ -97,7 +97,7 @@ export function FrequencyQuestion(props: FrequencyQuestionProps) {
         <span class="isp-question__keys">{t('passport.question-keys')}</span>
       </p>
       <Button kind="quiet" onPress={onBack}>
-        {t('app.back')}
+        {props.backText ?? t('app.back')}
       </Button>
     </section>
   );

@@ -16,19 +16,22 @@ export interface PopupSite {
 
 export interface PopupPanelProps {
   readonly unread: number;
+  /** Nothing in the passport yet: the way leads to the first run. */
+  readonly empty: boolean;
   readonly fictional: boolean;
   /** `undefined`: a page that no extension may read. */
   readonly site: PopupSite | undefined;
   /** The site was just switched on here. */
   readonly switched: boolean;
   readonly t: Translate;
-  readonly onOpen: (where: 'passport' | 'talks') => void;
+  readonly onOpen: (where: 'passport' | 'talks' | 'start') => void;
   readonly children: ComponentChildren;
 }
 
 /** What the popup shows. */
 export function PopupPanel({
   unread,
+  empty,
   fictional,
   site,
   switched,
@@ -40,8 +43,8 @@ export function PopupPanel({
     <main class="isp-popup">
       <h1 class="isp-popup__name">{t('app.short')}</h1>
       {fictional && <p class="isp-tag isp-tag--warn">{t('app.fictional')}</p>}
-      <Button kind="primary" onPress={() => onOpen('passport')}>
-        {t('settings.popup-open')}
+      <Button kind="primary" onPress={() => onOpen(empty ? 'start' : 'passport')}>
+        {t(empty ? 'start.title' : 'settings.popup-open')}
       </Button>
       <div>
         {unread > 0 ? (

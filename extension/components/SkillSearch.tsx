@@ -1,22 +1,36 @@
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { SkillId } from '#core/taxonomy/skill-id.ts';
 import type { Translate } from '#core/translator.ts';
-import type { SkillView } from '../views/settings-view.ts';
 import './SkillSearch.css';
+
+export interface SearchHit {
+  readonly id: string;
+  readonly label: string;
+  /** The words that matched, when not the label. */
+  readonly via?: string;
+}
+
+/** What the field says when it is not about skills. */
+export interface SearchTexts {
+  readonly suggestions: string;
+  readonly none: string;
+  readonly found: (n: number) => string;
+  readonly present: string;
+}
 
 export interface SkillSearchProps {
   readonly label: string;
   readonly hint?: string;
   readonly query: string;
   /** `undefined` while there is nothing to show yet (empty query, or still searching). */
-  readonly hits: readonly SkillView[] | undefined;
+  readonly hits: readonly SearchHit[] | undefined;
   /** Skills that are already there: shown as such, may still be chosen to change them. */
-  readonly present: ReadonlySet<SkillId>;
+  readonly present: ReadonlySet<string>;
+  readonly texts?: SearchTexts;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly t: Translate;
   readonly onQuery: (query: string) => void;
-  readonly onPick: (skill: SkillId) => void;
+  readonly onPick: (id: string) => void;
 }
 
 /** A search field with suggestions while typing: the combobox pattern of the ARIA Authoring Practices, list autocomplete. */
@@ -26,6 +40,7 @@ export function SkillSearch({
   query,
   hits,
   present,
+  texts,
   t,
   inputRef,
   onQuery,
@@ -38,9 +53,9 @@ export function SkillSearch({
   const open = shown.length > 0;
   const at = Math.min(active, shown.length - 1);
 
-  const pick = (skill: SkillId): void => {
+  const pick = (picked: string): void => {
     setActive(-1);
-    onPick(skill);
+    onPick(picked);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -64,12 +79,18 @@ export function SkillSearch({
     }
   };
 
+  const says = texts ?? {
+    suggestions: t('passport.suggestions'),
+    none: t('passport.suggestions-none'),
+    found: (n: number) => t('passport.suggestions-n', { n }),
+    present: t('passport.in-passport'),
+  };
   const status =
     query.trim() === '' || hits === undefined || dismissed
       ? ''
       : hits.length === 0
-        ? t('passport.suggestions-none')
-        : t('passport.suggestions-n', { n: hits.length });
+        ? says.none
+        : says.found(hits.length);
 
   return (
     <div class="isp-field isp-search">
@@ -108,7 +129,7 @@ export function SkillSearch({
         id={`${id}-list`}
         class="isp-search__list"
         role="listbox"
-        aria-label={t('passport.suggestions')}
+        aria-label={says.suggestions}
         hidden={!open}
       >
         {shown.map((hit, index) => (
@@ -123,17 +144,14 @@ export function SkillSearch({
           >
             <span class="isp-search__name">{hit.label}</span>
             {present.has(hit.id) ? (
-              <span class="isp-muted">{t('passport.in-passport')}</span>
+              <span class="isp-muted">{says.present}</span>
             ) : (
               hit.via && <span class="isp-muted">{t('passport.via', { phrase: hit.via })}</span>
             )}
           </li>
         ))}
       </ul>
-      <p
-        class={status === t('passport.suggestions-none') ? 'isp-search__none' : 'isp-hidden'}
-        role="status"
-      >
+      <p class={status === says.none ? 'isp-search__none' : 'isp-hidden'} role="status">
         {status}
       </p>
     </div>

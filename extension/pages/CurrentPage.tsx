@@ -3,12 +3,16 @@ import type { TalkSummary } from '../views/talk-view.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { ApplyPage } from './ApplyPage.tsx';
 import { BackupPage } from './BackupPage.tsx';
+import { ChoosePage } from './ChoosePage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import type { PageProps } from './page-props.ts';
 import { PassportPage } from './PassportPage.tsx';
+import { QuestionsPage } from './QuestionsPage.tsx';
+import { ResultPage } from './ResultPage.tsx';
 import type { Route } from './routes.ts';
 import { SettingsPage } from './SettingsPage.tsx';
+import { StartPage } from './StartPage.tsx';
 import { TalkPage } from './TalkPage.tsx';
 import { TalksPage } from './TalksPage.tsx';
 import type { Loading } from './use-load.ts';
@@ -25,6 +29,14 @@ export function CurrentPage({ route, page, talks, onSettings }: CurrentPageProps
   switch (route.page) {
     case 'passport':
       return <PassportPage {...page} />;
+    case 'start':
+      return <StartPage {...page} onSettings={onSettings} />;
+    case 'choose':
+      return <ChoosePage {...page} />;
+    case 'questions':
+      return <QuestionsPage {...page} />;
+    case 'result':
+      return <ResultPage {...page} />;
     case 'answer':
       return <AnswerPage {...page} skill={route.skill} />;
     case 'backup':

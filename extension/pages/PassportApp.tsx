@@ -25,6 +25,10 @@ export interface PassportAppProps {
 
 const titles = {
   passport: 'passport.title',
+  start: 'start.title',
+  choose: 'start.choose-title',
+  questions: 'passport.question',
+  result: 'start.result-title',
   answer: 'passport.question',
   backup: 'passport.backup-title',
   import: 'import.title',
@@ -36,7 +40,28 @@ const titles = {
 } as const;
 
 /** Pages that say nothing useful without a readable passport. */
-const onPassport: readonly Route['page'][] = ['passport', 'answer', 'backup', 'import', 'apply'];
+const onPassport: readonly Route['page'][] = [
+  'passport',
+  'start',
+  'choose',
+  'questions',
+  'result',
+  'answer',
+  'backup',
+  'import',
+  'apply',
+];
+
+/** Pages that the menu counts as the passport. */
+const inPassport: readonly Route['page'][] = [
+  'passport',
+  'start',
+  'choose',
+  'questions',
+  'result',
+  'answer',
+  'import',
+];
 
 /** The own pages: language, menu, messages, and the page that the address names. Used as full page and in the side panel. */
 export function PassportApp({ client, home }: PassportAppProps) {
@@ -67,6 +92,8 @@ export function PassportApp({ client, home }: PassportAppProps) {
     else tellFailure(answer.error);
   };
 
+  /** Opened without saying what to see. */
+  const atHome = place.step === 0 && place.route.page === 'passport' && window.location.hash === '';
   const body = () => {
     if (settings.loaded.state === 'failed')
       return <FailureNote failure={settings.loaded.failure} t={t} onRetry={settings.reload} />;
@@ -98,10 +125,12 @@ export function PassportApp({ client, home }: PassportAppProps) {
         <FailureNote failure={failure} t={t} onRetry={passport.reload} />
       );
     }
+    const route: Route =
+      atHome && props.passport.passport.skills.length === 0 ? { page: 'start' } : place.route;
     return (
       <CurrentPage
         key={place.step}
-        route={place.route}
+        route={route}
         page={props}
         talks={talks}
         onSettings={settings.put}
@@ -151,7 +180,7 @@ function navigation({ page }: Route, unread: number, t: Translate): NavItem[] {
     {
       href: toHash({ page: 'passport' }),
       text: t('passport.title'),
-      current: page === 'passport' || page === 'answer' || page === 'import',
+      current: inPassport.includes(page),
     },
     {
       href: toHash({ page: 'talks' }),

@@ -105,6 +105,7 @@ export function PassportPage(props: PageProps) {
         </p>
       ) : (
         <EmptyPassport
+          start={toHash({ page: 'start' })}
           t={t}
           onWord={(word) => {
             search.setQuery(word);

@@ -44,7 +44,7 @@ export function PopupApp({ client, onClose }: PopupAppProps) {
 
   if (settings.loaded.value.locked) return <PopupLocked t={t} {...unlock} />;
 
-  const open = async (where: 'passport' | 'talks' | 'settings'): Promise<void> => {
+  const open = async (where: 'passport' | 'talks' | 'settings' | 'start'): Promise<void> => {
     const opened = await client.ask('surface.open', { open: where });
     if (opened.ok) onClose();
     else setFailure(opened.error);
@@ -78,6 +78,9 @@ export function PopupApp({ client, onClose }: PopupAppProps) {
         talks.loaded.state === 'ready'
           ? talks.loaded.value.reduce((sum, talk) => sum + talk.unread, 0)
           : 0
+      }
+      empty={
+        passport.loaded.state === 'ready' && passport.loaded.value.passport.skills.length === 0
       }
       fictional={
         passport.loaded.state === 'ready' && passport.loaded.value.passport.fictional === true

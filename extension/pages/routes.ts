@@ -1,6 +1,10 @@
 /** Where an own page stands. The background opens pages at these addresses, so both use `toHash`. */
 export type Route =
   | { readonly page: 'passport' }
+  | { readonly page: 'start' }
+  | { readonly page: 'choose' }
+  | { readonly page: 'questions' }
+  | { readonly page: 'result' }
   | { readonly page: 'answer'; readonly skill: string }
   | { readonly page: 'backup' }
   | { readonly page: 'import' }
@@ -33,6 +37,10 @@ export function parseHash(hash: string, home: Route): Route {
   const argument = decode(rest);
   switch (name) {
     case 'passport':
+    case 'start':
+    case 'choose':
+    case 'questions':
+    case 'result':
     case 'backup':
     case 'import':
     case 'settings':

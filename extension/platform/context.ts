@@ -21,6 +21,7 @@ import { createSealedRecords } from './sealed-records.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { loadOverlay, runOnOpenTabs, syncSiteScripts } from './site-scripts.ts';
 import { openBeside, openPage } from './surfaces.ts';
+import { createStartStore } from './start-store.ts';
 import { createTalkStore } from './talk-store.ts';
 import { createVault } from './vault.ts';
 
@@ -68,6 +69,7 @@ export function createContext(): Context {
     hosts: createHostStore(records),
     talks: createTalkStore(records),
     log: createLogStore(records),
+    start: createStartStore(records),
     drafts: createDraftStore(session, vault, random),
     hasOrigin,
     removeOrigin,

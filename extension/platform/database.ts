@@ -30,7 +30,15 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
 }
 
-export const sealedKinds = ['passport', 'copies', 'lists', 'hosts', 'talks', 'log'] as const;
+export const sealedKinds = [
+  'passport',
+  'copies',
+  'lists',
+  'hosts',
+  'talks',
+  'log',
+  'start',
+] as const;
 export type SealedKind = (typeof sealedKinds)[number];
 
 export type Database = IDBPDatabase<Schema>;
@@ -88,7 +96,8 @@ async function open(name: string, lost: () => void): Promise<Database> {
 /** In the browser's own upgrade transaction: it happens as a whole or not at all. */
 async function moveToPlain(db: Database, transaction: Upgrade): Promise<void> {
   const plain = transaction.objectStore('plain');
-  for (const store of sealedKinds) {
+  const names: DOMStringList = db.objectStoreNames as DOMStringList;
+  for (const store of sealedKinds.filter((kind) => names.contains(kind))) {
     // A store of version 1, which the schema of today does not know.
     const old = transaction.objectStore(store as never);
     const [ids, values] = await Promise.all([old.getAllKeys(), old.getAll()]);

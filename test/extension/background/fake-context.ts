@@ -21,6 +21,7 @@ import { createLogStore } from '../../../extension/platform/log-store.ts';
 import { createPassportStore } from '../../../extension/platform/passport-store.ts';
 import { createSealedRecords } from '../../../extension/platform/sealed-records.ts';
 import { createSettingsStore } from '../../../extension/platform/settings-store.ts';
+import { createStartStore } from '../../../extension/platform/start-store.ts';
 import { createTalkStore } from '../../../extension/platform/talk-store.ts';
 import { createVault } from '../../../extension/platform/vault.ts';
 import type { Result } from '#core/result.ts';
@@ -128,6 +129,7 @@ export function createFakeWorld({
       hosts: createHostStore(records),
       talks: createTalkStore(records),
       log: createLogStore(records),
+      start: createStartStore(records),
       drafts: createDraftStore(session, vault, realRandom),
       hasOrigin: (origin) => Promise.resolve(granted.has(origin)),
       removeOrigin: (origin) => Promise.resolve(granted.delete(origin)),

@@ -10,12 +10,22 @@ const popup = (client: FakeClient, onClose = vi.fn<() => void>()) =>
 
 describe('the popup', () => {
   it('opens the passport and closes itself', async () => {
-    const client = createFakeClient({}, { 'surface.open': () => ok({}) });
+    const client = createFakeClient(
+      { passport: examplePassport },
+      { 'surface.open': () => ok({}) },
+    );
     const onClose = vi.fn<() => void>();
     const screen = await popup(client, onClose);
     await screen.click('button', 'Open mijn paspoort');
     expect(client.asked).toContainEqual({ name: 'surface.open', request: { open: 'passport' } });
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the first run while the passport is empty', async () => {
+    const client = createFakeClient({}, { 'surface.open': () => ok({}) });
+    const screen = await popup(client);
+    await screen.click('button', 'Wat kun jij?');
+    expect(client.asked).toContainEqual({ name: 'surface.open', request: { open: 'start' } });
   });
 
   it('says how many replies are new, and opens them', async () => {

@@ -7,6 +7,10 @@ const home: Route = { page: 'passport' };
 describe('the addresses of our pages', () => {
   it.each<Route>([
     { page: 'passport' },
+    { page: 'start' },
+    { page: 'choose' },
+    { page: 'questions' },
+    { page: 'result' },
     { page: 'backup' },
     { page: 'settings' },
     { page: 'talks' },
