@@ -25,6 +25,15 @@ const AT_NAME =
 const LEVEL =
   /(?<![\p{L}\p{N}-])(?:junior|jr\.?|medior|senior|sr\.?|starter|startend|starting|ervaren|experienced|beginnend|aankomend|leerling|trainee|stagiaire?|stage|internship|intern|bbl|bol|allround|all-round|zelfstandig(?: werkend)?|enthousiaste?|gedreven|flexibele|parttime|bijbaan|vakantiewerk|zaterdaghulp|zzp(?:'er)?|freelance|tijdelijk|mbo|hbo|wo|vmbo|niveau \d(?:\+|-\d)?|mbo-?\d|hbo-?\p{L}*|lead|principal)(?![\p{L}\p{N}-])/giu;
 
+/** What a word of a title implies without saying it. */
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:1e|eerste)[\s-]?graads?\b/iu, 'voortgezet onderwijs leerkracht'],
+  [/\b(?:2e|tweede)[\s-]?graads?\b/iu, 'voortgezet onderwijs beroepsonderwijs'],
+  [/\b(?:hoogleraar|hoogleraren|universitair|professor)\b/iu, 'docent hoger onderwijs'],
+  [/\b(?:basisschool|groep [1-8]|pabo)\b/iu, 'leerkracht basisonderwijs'],
+  [/\bce?\b.{0,20}\bchauffeur\b|\bchauffeur\b.{0,20}\bce?\b/iu, 'vrachtwagenchauffeur'],
+];
+
 const squeeze = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
@@ -63,6 +72,7 @@ export function cleanTitle(title: string): CleanTitle {
   text = cutOff(text, AT_NAME).rest;
   const level = cutOff(text, LEVEL);
   extra.push(level.cut);
+  for (const [sign, meaning] of MEANINGS) if (sign.test(title)) extra.push(meaning);
   return { main: squeeze(level.rest), extra: squeeze(extra.join(' ')) };
 }
 
@@ -94,10 +104,8 @@ export function readings(main: string): readonly string[] {
     .filter(hasWord);
   if (parts.length > 1 && parts.length <= MOST_PARTS) {
     const tail = /^\S+\s+(.*)$/u.exec(parts.at(-1) ?? '')?.[1];
-    for (const part of parts) {
-      all.add(part);
-      if (tail !== undefined && !part.includes(' ')) all.add(`${part} ${tail}`);
-    }
+    for (const part of parts)
+      all.add(tail !== undefined && !part.includes(' ') ? `${part} ${tail}` : part);
   }
   return [...all].slice(0, MOST_READINGS);
 }

@@ -10,6 +10,8 @@ const LONGEST = 5;
 const TOO_COMMON = 0.08;
 /** In a small table nothing is too common. */
 const SMALL = 5000;
+/** A smaller share of trigrams is not looked at closely. */
+const NEXT_TO_NOTHING = 0.05;
 /** Steps in which shares are counted. */
 const STEPS = 256;
 
@@ -19,6 +21,19 @@ export interface NearPhrase {
   /** Shared trigrams by idf, 0..1 and roughly a cosine. */
   readonly share: number;
 }
+
+/** One row of letters against every title. Only one at a time may use a slot. */
+export interface GramQuery {
+  /** The phrases that share most trigrams, best first. */
+  near(limit: number): readonly NearPhrase[];
+  /** Cosine over grams of two to five letters; 0 for phrases that share next to nothing. */
+  cosine(phrase: number): number;
+  /** Frees the slot. */
+  done(): void;
+}
+
+/** So many rows can be compared at the same time. */
+export const SLOTS = 3;
 
 /** Every title as grams of letters: posting lists over trigrams to find, grams of two to five letters to compare closely. */
 export class GramIndex {
@@ -30,9 +45,9 @@ export class GramIndex {
   readonly #gramOffsets: Uint32Array;
   readonly #idf: Float32Array;
   readonly #norms: Float32Array;
-  /** Working memory, all zero between calls. */
-  readonly #sums: Float32Array;
-  readonly #query: Float32Array;
+  /** Working memory by slot, all zero between queries. */
+  readonly #sums: readonly Float32Array[];
+  readonly #weights: readonly Float32Array[];
 
   constructor(table: PhraseTable) {
     const count = table.count;
@@ -44,30 +59,55 @@ export class GramIndex {
     const lists = gramLists(rows);
     this.#grams = lists.values;
     this.#gramOffsets = lists.offsets;
-    this.#sums = new Float32Array(count);
-    this.#query = new Float32Array(PLACES);
+    this.#sums = Array.from({ length: SLOTS }, () => new Float32Array(count));
+    this.#weights = Array.from({ length: SLOTS }, () => new Float32Array(PLACES));
     const found = new Uint32Array(PLACES);
     for (const place of this.#grams) found[place] = (found[place] ?? 0) + 1;
     this.#idf = Float32Array.from(found, (n) => Math.log((1 + count) / (1 + n)) + 1);
     this.#norms = new Float32Array(count);
-    for (let phrase = 0; phrase < count; phrase++)
-      this.#norms[phrase] = this.#norm(this.#gramsOf(phrase));
+    for (let phrase = 0; phrase < count; phrase++) {
+      const [from, to] = [this.#gramOffsets[phrase], this.#gramOffsets[phrase + 1]];
+      this.#norms[phrase] = this.#norm(this.#grams.subarray(from, to));
+    }
   }
 
-  #gramsOf(phrase: number): Uint16Array {
-    return this.#grams.subarray(this.#gramOffsets[phrase], this.#gramOffsets[phrase + 1]);
+  /** Compares letters (`lettersOf`) with every phrase, in one of the `SLOTS`. */
+  query(row: Uint8Array, slot: number): GramQuery {
+    const sums = this.#sums[slot] ?? new Float32Array(this.#count);
+    const weights = this.#weights[slot] ?? new Float32Array(PLACES);
+    const touched = this.#addUp(row, sums);
+    const grams = gramSet(row);
+    const norm = this.#norm(grams);
+    for (const place of grams) weights[place] = (this.#idf[place] ?? 0) ** 2;
+    const share = (phrase: number): number =>
+      (sums[phrase] ?? 0) / (norm * (this.#norms[phrase] ?? 1));
+    return {
+      near: (limit) => {
+        const shares = touched.map((phrase) => ({ phrase, share: share(phrase) }));
+        const least = nthLargest(shares, limit);
+        return shares
+          .filter((one) => one.share >= least)
+          .sort((a, b) => b.share - a.share || a.phrase - b.phrase)
+          .slice(0, limit);
+      },
+      cosine: (phrase) => {
+        if (share(phrase) < NEXT_TO_NOTHING) return 0;
+        let dot = 0;
+        const to = this.#gramOffsets[phrase + 1] ?? 0;
+        for (let at = this.#gramOffsets[phrase] ?? 0; at < to; at++)
+          dot += weights[this.#grams[at] ?? 0] ?? 0;
+        return dot / (norm * (this.#norms[phrase] ?? 1));
+      },
+      done: () => {
+        for (const place of grams) weights[place] = 0;
+        for (const phrase of touched) sums[phrase] = 0;
+      },
+    };
   }
 
-  #norm(grams: Iterable<number>): number {
-    let sum = 0;
-    for (const place of grams) sum += (this.#idf[place] ?? 0) ** 2;
-    return Math.sqrt(sum) || 1;
-  }
-
-  /** The `limit` phrases that share most trigrams with the letters (`lettersOf`), best first. */
-  near(row: Uint8Array, limit: number): readonly NearPhrase[] {
+  /** Adds to each phrase what the trigrams it shares are worth; gives the phrases that share any. */
+  #addUp(row: Uint8Array, sums: Float32Array): readonly number[] {
     const touched: number[] = [];
-    const sums = this.#sums;
     for (const gram of new Set(trigramsOf(row))) {
       const from = this.#postingOffsets[gram] ?? 0;
       const to = this.#postingOffsets[gram + 1] ?? 0;
@@ -80,44 +120,14 @@ export class GramIndex {
         sums[phrase] = sum + idf * idf;
       }
     }
-    const norm = this.#norm(gramSet(row));
-    const shares = touched.map((phrase) => {
-      const share = (sums[phrase] ?? 0) / (norm * (this.#norms[phrase] ?? 1));
-      sums[phrase] = 0;
-      return { phrase, share };
-    });
-    const least = nthLargest(shares, limit);
-    return shares
-      .filter(({ share }) => share >= least)
-      .sort((a, b) => b.share - a.share || a.phrase - b.phrase)
-      .slice(0, limit);
+    return touched;
   }
 
-  /** A function that gives the cosine, over grams of two to five letters, of the letters with a phrase. */
-  compare(row: Uint8Array): GramCompare {
-    const grams = gramSet(row);
-    const norm = this.#norm(grams);
-    const query = this.#query;
-    for (const place of grams) query[place] = (this.#idf[place] ?? 0) ** 2;
-    return {
-      cosine: (phrase) => {
-        let dot = 0;
-        const to = this.#gramOffsets[phrase + 1] ?? 0;
-        for (let at = this.#gramOffsets[phrase] ?? 0; at < to; at++)
-          dot += query[this.#grams[at] ?? 0] ?? 0;
-        return dot / (norm * (this.#norms[phrase] ?? 1));
-      },
-      done: () => {
-        for (const place of grams) query[place] = 0;
-      },
-    };
+  #norm(grams: Iterable<number>): number {
+    let sum = 0;
+    for (const place of grams) sum += (this.#idf[place] ?? 0) ** 2;
+    return Math.sqrt(sum) || 1;
   }
-}
-
-export interface GramCompare {
-  cosine(phrase: number): number;
-  /** Must be called before the next title is compared. */
-  done(): void;
 }
 
 /** The share that about `limit` others reach: sorting all of some ten thousand would take longer than finding them. */

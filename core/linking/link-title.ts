@@ -1,9 +1,9 @@
 import type { Language } from '../taxonomy/concept.ts';
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { OccupationId } from '../taxonomy/skill-id.ts';
-import { cleanTitle } from './clean-title.ts';
-import { GramIndex } from './gram-index.ts';
-import { lettersOf, titleWords } from './letters.ts';
+import { calibrated, rankEvidence } from './rank-evidence.ts';
+import { TitleLinker } from './title-evidence.ts';
+import { TITLE_WEIGHTS } from './weights.ts';
 
 export interface JobTitle {
   readonly title: string;
@@ -19,29 +19,35 @@ export interface LinkedOccupation {
   readonly score: number;
 }
 
-const grams = new WeakMap<PhraseIndex, GramIndex>();
+const linkers = new WeakMap<PhraseIndex, TitleLinker>();
+
+/** One linker per loaded index, made when it is first needed (some tenths of a second with all of ESCO). */
+function linkerOf(index: PhraseIndex): TitleLinker {
+  let linker = linkers.get(index);
+  if (linker === undefined) linkers.set(index, (linker = new TitleLinker(index)));
+  return linker;
+}
 
 /**
- * ESCO occupations that a job title may mean, best first; `limit` of them whenever the index has so many and the title has a
- * letter or digit. Deterministic, never throws.
+ * ESCO occupations that a Dutch or English job title may mean, best first: `limit` of them, or all that the index has; those for
+ * which nothing speaks come last with score 0. Nothing for a title without a letter or digit. Deterministic, never throws; time
+ * does not grow with titles beyond some hundreds of characters.
  */
 export function linkTitle(index: PhraseIndex, job: JobTitle, limit: number): LinkedOccupation[] {
-  let known = grams.get(index);
-  if (known === undefined) grams.set(index, (known = new GramIndex(index.titles)));
-  const { main, extra } = cleanTitle(job.title);
-  const row = lettersOf(titleWords(`${main} ${extra}`));
-  const best = new Map<number, number>();
-  const compare = known.compare(row);
-  for (const { phrase } of known.near(row, 300)) {
-    const owner = index.titles.owner(phrase);
-    best.set(owner, Math.max(best.get(owner) ?? 0, compare.cosine(phrase)));
+  const { title, text = '', language } = job;
+  if (limit < 1 || !/[\p{L}\p{N}]/u.test(title)) return [];
+  const linker = linkerOf(index);
+  const evidence = linker.weigh(title, text, language);
+  const ranked = rankEvidence(evidence, TITLE_WEIGHTS, (at) => linker.groupOf(at)).slice(0, limit);
+  const linked = ranked.map((one) => ({
+    occupation: index.occupationAt(one.occupation),
+    score: calibrated(one, TITLE_WEIGHTS.calibration),
+  }));
+  if (linked.length >= limit) return linked;
+  const known = new Set(linked.map(({ occupation }) => occupation));
+  for (const occupation of index.occupations()) {
+    if (linked.length >= limit) break;
+    if (!known.has(occupation)) linked.push({ occupation, score: 0 });
   }
-  compare.done();
-  return [...best]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .map(([owner, score]) => ({
-      occupation: index.occupationAt(owner),
-      score: Math.min(1, score),
-    }));
+  return linked;
 }

@@ -5,7 +5,7 @@ export interface Row {
 }
 
 /** Solves `a x = b` for a symmetric positive definite `a`, in place (Cholesky). */
-function solve(a: Float64Array, b: Float64Array, n: number): Float64Array {
+export function solve(a: Float64Array, b: Float64Array, n: number): Float64Array {
   for (let i = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) {
       let sum = a[i * n + j] ?? 0;

@@ -18,6 +18,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'requirements, gates and what is not a skill',
     load: () => import('./extract.ts'),
   },
+  link: {
+    usage: 'link <titles.txt, file.jsonl or -> [--index FILE]',
+    does: 'the occupations that job titles mean',
+    load: () => import('./link.ts'),
+  },
   match: {
     usage: 'match <vacancy.json> <passport.json> [--index FILE]',
     does: 'the match of a passport, with its reasons',
