@@ -11,6 +11,8 @@ export interface PassphraseChoiceProps {
   readonly action: string;
   /** Asks for the passphrase of now as well. */
   readonly askOld?: boolean;
+  /** The first field takes the focus when it appears. */
+  readonly takeFocus?: boolean;
   /** What the passphrase locks, said below the fields. */
   readonly warning: string;
   readonly busy: boolean;
@@ -22,7 +24,7 @@ export interface PassphraseChoiceProps {
 
 /** Two equal lines make a new passphrase; a hint says how strong it is. */
 export function PassphraseChoice(props: PassphraseChoiceProps) {
-  const { action, askOld = false, warning, busy, failure, t } = props;
+  const { action, askOld = false, takeFocus = false, warning, busy, failure, t } = props;
   const [old, setOld] = useState('');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -49,6 +51,7 @@ export function PassphraseChoice(props: PassphraseChoiceProps) {
           label={t('vault.old')}
           kind="current"
           value={old}
+          takeFocus={takeFocus}
           t={t}
           onValue={setOld}
           {...(wrongOld && { error: t('errors.passphrase-wrong') })}
@@ -59,6 +62,7 @@ export function PassphraseChoice(props: PassphraseChoiceProps) {
         hint={t('vault.new-hint')}
         kind="new"
         value={first}
+        takeFocus={takeFocus && !askOld}
         t={t}
         onValue={setFirst}
         {...(tried && strength === 'short' && { error: t('vault.strength-short') })}

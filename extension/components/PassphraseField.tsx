@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '#core/translator.ts';
 import './PassphraseField.css';
 
@@ -9,6 +9,7 @@ export interface PassphraseFieldProps {
   readonly onValue: (value: string) => void;
   readonly hint?: string;
   readonly error?: string;
+  /** When it appears: the person just asked for it. */
   readonly takeFocus?: boolean;
   readonly t: Translate;
 }
@@ -18,6 +19,10 @@ export function PassphraseField(props: PassphraseFieldProps) {
   const { t, label, value, kind, hint, error, takeFocus = false } = props;
   const id = useId();
   const [shown, setShown] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takeFocus) field.current?.focus();
+  }, []);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class="isp-field">
@@ -31,6 +36,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
       )}
       <div class="isp-passphrase">
         <input
+          ref={field}
           id={id}
           class="isp-input"
           {...(shown ? { type: 'text' as const } : { type: 'password' as const })}
@@ -38,7 +44,6 @@ export function PassphraseField(props: PassphraseFieldProps) {
           autocapitalize="off"
           spellcheck={false}
           maxLength={1000}
-          autofocus={takeFocus}
           value={value}
           aria-describedby={described === '' ? undefined : described}
           aria-invalid={error ? 'true' : undefined}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, Result } from '#core/result.ts';
 import { Button } from '../components/Button.tsx';
 import { PassphraseChoice } from '../components/PassphraseChoice.tsx';
@@ -18,6 +18,14 @@ export function ProtectionSection(props: ProtectionSectionProps) {
   const [step, setStep] = useState<Step>('rest');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const returning = useRef(false);
+  // The form that had the focus is gone: reading goes on at the head of this part.
+  useEffect(() => {
+    if (step === 'rest' && returning.current) heading.current?.focus();
+    returning.current = step !== 'rest';
+  }, [step]);
 
   const goTo = (next: Step): void => {
     setFailure(undefined);
@@ -49,10 +57,12 @@ export function ProtectionSection(props: ProtectionSectionProps) {
 
   return (
     <section class="isp-card" aria-labelledby="protection">
-      <h2 id="protection">{t('vault.title')}</h2>
+      <h2 id="protection" ref={heading} tabIndex={-1}>
+        {t('vault.title')}
+      </h2>
       {settings.protection === 'device' ? (
         <>
-          <p class="isp-note">{t('vault.device-warning')}</p>
+          <p class="isp-note isp-note--warn">{t('vault.device-warning')}</p>
           <p>{t('vault.device-text')}</p>
         </>
       ) : (
@@ -76,6 +86,7 @@ export function ProtectionSection(props: ProtectionSectionProps) {
           <PassphraseChoice
             action={t(step === 'set' ? 'vault.set' : 'vault.change')}
             askOld={step === 'change'}
+            takeFocus
             warning={t('vault.forget-warning')}
             busy={busy}
             failure={failure}
