@@ -5,7 +5,7 @@ import type { Bytes } from '#core/credentials/base64url.ts';
 import type { Random } from '#core/ports/random.ts';
 import { seal, unseal } from './sealing.ts';
 
-/** OWASP's first choice for argon2id; runs without WASM (ADR 11). Memory in KiB. */
+/** OWASP's first choice for argon2id; runs without WASM (ADR 13). Memory in KiB. */
 export const ARGON2ID = { m: 19_456, t: 2, p: 1 } as const;
 
 const bytes = z.instanceof(Uint8Array<ArrayBuffer>);

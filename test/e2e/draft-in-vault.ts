@@ -12,7 +12,7 @@ export interface KeptDraft {
 
 /**
  * Reads the one draft out of a vault without a passphrase, or puts another in its place: what a dishonest program with
- * the rights of the extension can do. Works as the vault does (docs/adr/0011), with nothing of its code.
+ * the rights of the extension can do. Works as the vault does (docs/adr/0013), with nothing of its code.
  */
 export const draftInVault = (own: Page, replaceBy?: KeptDraft): Promise<KeptDraft> =>
   own.evaluate(async (replacement) => {
