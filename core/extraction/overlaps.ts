@@ -1,5 +1,6 @@
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Decided } from './decide.ts';
+import { factsOf } from './skill-facts.ts';
 
 /** Two candidates claim the same words when they share this part of the shorter one's. */
 const SHARED = 0.5;
@@ -11,8 +12,9 @@ function sharedPart(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * One skill per stretch of words: of candidates of one sentence that rest on the same words the likeliest stays; when
- * the other one is narrower and nearly as likely, the narrower (matching.md 3.4). Takes and gives most likely first.
+ * One skill per stretch of words: of candidates of one sentence that rest on the same words, or are alternates, the
+ * likeliest stays; when the other one is narrower and nearly as likely, the narrower (matching.md 3.4). Takes and gives
+ * most likely first.
  */
 export function suppressOverlaps(decided: readonly Decided[], index: PhraseIndex): Decided[] {
   const kept: Decided[] = [];
@@ -20,7 +22,9 @@ export function suppressOverlaps(decided: readonly Decided[], index: PhraseIndex
   for (const candidate of decided) {
     const others = bySentence.get(candidate.sentence) ?? [];
     const rival = others.find(
-      (other) => sharedPart(candidate.positions, other.positions) >= SHARED,
+      (other) =>
+        sharedPart(candidate.positions, other.positions) >= SHARED ||
+        factsOf(index, candidate.skill).alternates.includes(other.skill),
     );
     if (rival === undefined) {
       kept.push(candidate);

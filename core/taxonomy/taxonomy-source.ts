@@ -9,7 +9,10 @@ export interface SourcePhrase {
   readonly source: PhraseSource;
 }
 
-/** How a skill of one scheme relates to a skill of another (SKOS). `broadMatch`: the other one is wider. */
+/**
+ * How a skill of one scheme relates to a skill of another (SKOS). `broadMatch`: the other one is wider. Alternates of one scheme
+ * are close matches too.
+ */
 export type MappingKind = 'exactMatch' | 'closeMatch' | 'broadMatch';
 
 export interface SourceSkill {

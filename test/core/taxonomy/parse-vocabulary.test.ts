@@ -13,6 +13,11 @@ const concepts = (...rows: string[]): string =>
   '\n';
 const phrases = (...rows: string[]): string =>
   [row('id', 'label_nl', 'phrases_nl', 'phrases_en'), ...rows].join('\n') + '\n';
+const tools = (...rows: string[]): string =>
+  [
+    row('id', 'label_nl', 'label_en', 'phrases', 'phrases_nl', 'phrases_en', 'parents'),
+    ...rows,
+  ].join('\n') + '\n';
 const occupations = (...rows: string[]): string =>
   [
     row(
@@ -116,6 +121,58 @@ describe('parseVocabulary', () => {
     ]);
   });
 
+  it('reads tools below a skill, with its weight and near each other', () => {
+    const files = good().set(
+      'tools.tsv',
+      tools(
+        row('tool/mop', 'mop', 'mop', 'Mop Pro|Mop', 'zwabber', 'swab', A),
+        row('tool/broom', 'bezem', 'broom', '', '', '', `${A}|${B}`),
+      ),
+    );
+    const result = parseVocabulary(files);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const [mop, broom] = result.value.skills.slice(2);
+    expect(mop).toEqual({
+      id: 'isp://tool/mop',
+      type: 'knowledge',
+      phrases: [
+        { text: 'mop', language: 'nl', source: 'label' },
+        { text: 'Mop Pro', language: 'nl', source: 'own' },
+        { text: 'zwabber', language: 'nl', source: 'own' },
+        { text: 'mop', language: 'en', source: 'label' },
+        { text: 'Mop Pro', language: 'en', source: 'own' },
+        { text: 'swab', language: 'en', source: 'own' },
+      ],
+      broader: [ESCO + A],
+      group: 'S1',
+      n: 12,
+      spec: 1000,
+      near: [
+        [ESCO + A, 500],
+        ['isp://tool/broom', 350],
+      ],
+      mappings: [],
+      collections: [],
+    });
+    expect(broom?.broader).toEqual([ESCO + A, ESCO + B]);
+  });
+
+  it('reads ambiguous names, and alternates as close matches', () => {
+    const files = good()
+      .set('ambiguous.tsv', 'name\tneeds\nScala\tcase\nWord\tcontext\n')
+      .set('alternates.tsv', `skills\tabout\n${A}|${B}\tclean\n`);
+    const result = parseVocabulary(files);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.value.ambiguous).toEqual([
+      { name: 'Scala', needs: 'case' },
+      { name: 'Word', needs: 'context' },
+    ]);
+    expect(result.value.skills.map((skill) => skill.mappings)).toEqual([
+      [[ESCO + B, 'closeMatch']],
+      [[ESCO + A, 'closeMatch']],
+    ]);
+  });
+
   it('accepts Windows line ends and a byte order mark', () => {
     const files = good();
     for (const [name, text] of files) files.set(name, '\uFEFF' + text.replaceAll('\n', '\r\n'));
@@ -190,13 +247,57 @@ describe('parseVocabulary', () => {
       ),
       'concepts.tsv:2: near: ffffffff:10 names no skill or no number from 1 to 1000',
     ],
+    [
+      'a tool without a parent that is known',
+      'tools.tsv',
+      tools(row('tool/mop', 'Mop', '', '', '', '', O)),
+      'tools.tsv:2: parents: at least one skill, all of them in concepts.tsv',
+    ],
+    [
+      'a tool whose id is none',
+      'tools.tsv',
+      tools(row('tool/Mop', 'Mop', '', '', '', '', A)),
+      'tools.tsv:2: not an id of a tool: tool/Mop',
+    ],
+    [
+      'a tool named twice',
+      'tools.tsv',
+      tools(row('tool/mop', 'Mop', '', '', '', '', A), row('tool/mop', 'Mop', '', '', '', '', A)),
+      'tools.tsv:3: tool/mop stands twice in tools.tsv',
+    ],
+    [
+      'a name that needs something unknown',
+      'ambiguous.tsv',
+      'name\tneeds\nMop\tluck\n',
+      'ambiguous.tsv:2: a name, and what it needs: case or context',
+    ],
+    [
+      'alternates that are one skill',
+      'alternates.tsv',
+      `skills\tabout\n${A}|${A}\ttwice\n`,
+      'alternates.tsv:2: skills: two or more, each once, all of them in concepts.tsv or tools.tsv',
+    ],
+    [
+      'a skill in two sets of alternates',
+      'alternates.tsv',
+      `skills\tabout\n${A}|${B}\tone\n${B}|${A}\ttwo\n`,
+      `alternates.tsv:3: ${ESCO + B} is in two sets of alternates`,
+    ],
     ['no concepts at all', 'concepts.tsv', concepts(), 'concepts.tsv:0: no rows'],
   ])('tells of %s', (_, file, text, expected) => {
     expect(problems((files) => files.set(file, text))).toContain(expected);
   });
 
   it('never throws, whatever the files hold', () => {
-    const name = fc.constantFrom('concepts.tsv', 'nl-1.tsv', 'occupations-x.tsv', 'groups.tsv');
+    const name = fc.constantFrom(
+      'concepts.tsv',
+      'nl-1.tsv',
+      'occupations-x.tsv',
+      'groups.tsv',
+      'tools.tsv',
+      'ambiguous.tsv',
+      'alternates.tsv',
+    );
     fc.assert(
       fc.property(name, fc.string({ unit: 'binary' }), fc.nat(200), (file, junk, at) => {
         const files = good();
