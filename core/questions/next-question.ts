@@ -17,6 +17,8 @@ const WARM_UP = 4;
 /** After so many answers without a yes in a row comes one that is likely to be a yes. */
 const MISSES = 2;
 const LIKELY = 0.6;
+/** What one in seventy occupations asks is special enough to begin with; rarer things not everybody with the job did. */
+const TELLING_ENOUGH = 4.2;
 /** Bits that a whole list filled would be worth: what all fitting occupations ask tells them not apart, but fills the passport. */
 const COVER_WEIGHT = 8;
 /** Somebody knows less surely "hoe vaak" about knowledge than about something done. */
@@ -44,8 +46,8 @@ export function nextQuestion(table: QuestionTable, state: QuestionState): Questi
   const recent = state.given.slice(-MISSES);
   const missed = recent.length === MISSES && !recent.some(isYes);
   if (state.given.length < WARM_UP || missed) {
-    const likely = best(candidates, ({ question: { can }, telling, knowledge }) =>
-      can >= LIKELY && !knowledge ? can * telling : 0,
+    const likely = best(candidates, ({ question: { can, cover }, telling, knowledge }) =>
+      can >= LIKELY && !knowledge ? can * Math.min(telling, TELLING_ENOUGH) + cover : 0,
     );
     if (likely) return likely;
   }

@@ -119,17 +119,7 @@ export function ChoosePage({ client, t, tell, tellFailure }: PageProps) {
           searchField.current?.focus();
         }}
       />
-      <h2 id="groups">{t('start.groups-title')}</h2>
-      <ChoiceGroups
-        groups={[...kinds, ...sectors].map((id) => ({ id, title: t(`sectors.${id}`) }))}
-        open={open}
-        options={options}
-        chosen={keys}
-        t={t}
-        onOpen={setOpen}
-        onToggle={(key) => (keys.has(key) ? remove(key) : add(itemOf(key)))}
-      />
-      <section aria-labelledby="chosen">
+      <section class="isp-gap" aria-labelledby="chosen">
         <h2 id="chosen">{t('start.chosen-title')}</h2>
         <ChosenChips
           chips={chosen.map((one) => ({ key: keyOf(one), name: nameOf(one) }))}
@@ -140,6 +130,16 @@ export function ChoosePage({ client, t, tell, tellFailure }: PageProps) {
           }}
         />
       </section>
+      <h2>{t('start.groups-title')}</h2>
+      <ChoiceGroups
+        groups={[...kinds, ...sectors].map((id) => ({ id, title: t(`sectors.${id}`) }))}
+        open={open}
+        options={options}
+        chosen={keys}
+        t={t}
+        onOpen={setOpen}
+        onToggle={(key) => (keys.has(key) ? remove(key) : add(itemOf(key)))}
+      />
       <div class="isp-bar">
         <p role="status">
           {chosen.length === 0

@@ -126,6 +126,11 @@ export function PassportPage(props: PageProps) {
           onQuery={search.setQuery}
           onPick={(skill) => go({ page: 'answer', skill })}
         />
+        {can.length > 0 && (
+          <a class="isp-button" href={toHash({ page: 'questions' })}>
+            {t('start.next-more')}
+          </a>
+        )}
       </div>
       {can.length >= FILTER_FROM && (
         <SkillFilter filter={filter} found={filtered.length} t={t} onFilter={setFilter} />

@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer';
 import { bodyText } from '../demo-board/body-text.ts';
 import { demoVacancies } from '../demo-board/vacancies/index.ts';
 import { root } from '../run.ts';
-import { clickCss, seeText } from './act.ts';
+import { click, clickCss, seeText } from './act.ts';
 import * as candidate from './candidate-story.ts';
+import * as firstRun from './first-run.ts';
 import type { DemoWorld } from './demo-world.ts';
 import type { DemoBrowser } from './open-browser.ts';
 import * as recruiter from './recruiter-story.ts';
@@ -46,8 +47,18 @@ export async function walkThrough(
   await after('recruiter-published', office);
 
   const passport = await openOwn('passport.html');
-  await seeText(passport, 'Je paspoort is nog leeg');
-  await after('passport-empty', passport);
+  await seeText(passport, 'Wat kun jij?');
+  await after('start', passport);
+  await firstRun.begin(passport);
+  await firstRun.chooseWork(passport, 'schoonmaker', 'schoonmaker');
+  await firstRun.chooseFromGroup(passport, 'Zorg voor familie en huis', 'het huishouden doen');
+  await after('what-somebody-did', passport);
+  await firstRun.toQuestions(passport);
+  await after('question', passport);
+  await firstRun.answerQuestions(passport, [4, 4, 4, 5, 3, 4, 3, 4]);
+  await firstRun.stop(passport);
+  await after('what-somebody-can', passport);
+  await click(passport, 'link', 'Bekijk mijn paspoort');
   for (const skill of candidate.skillsOfTheCleaner) await candidate.addSkill(passport, skill);
   await after('passport-filled', passport);
 

@@ -103,6 +103,8 @@ describe('the passport', () => {
     screen.get('heading', 'Omgaan met mensen 2 dingen');
     screen.get('heading', 'Dit weet je één ding');
     expect(screen.text()).toContain('Bewijs: ROC Voorbeeld');
+    const more = screen.get('link', 'Beantwoord meer vragen');
+    expect(more.getAttribute('href')).toBe('#/questions');
     await screen.expectAccessible();
   });
 
