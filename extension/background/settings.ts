@@ -49,7 +49,8 @@ export async function settingsView(context: Context): Promise<Result<SettingsVie
     settings.sites.map(async (origin) => ({ origin, granted: await context.hasOrigin(origin) })),
   );
   const { protection, locked } = await context.vault.state();
-  const hosts = locked ? [] : await context.hosts.all();
+  // The settings are the way out of a vault that cannot be read: they lead to "Wis alles".
+  const hosts = locked ? [] : await context.hosts.all().catch(() => []);
   return ok({
     language: await languageOf(context),
     languageChosen: settings.language !== undefined,

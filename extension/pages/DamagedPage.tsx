@@ -5,6 +5,7 @@ import { Button } from '../components/Button.tsx';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { CopiesSection } from './CopiesSection.tsx';
+import { DeleteEverything } from './DeleteEverything.tsx';
 import { ImportSection } from './ImportSection.tsx';
 import type { PageProps } from './page-props.ts';
 
@@ -12,12 +13,15 @@ import type { PageProps } from './page-props.ts';
 export function DamagedPage(props: PageProps) {
   const { client, t, arrived, go, tellFailure, onPassport } = props;
   const [asking, setAsking] = useState(false);
+  const [stuck, setStuck] = useState(false);
 
   const startAgain = async (): Promise<void> => {
     setAsking(false);
     const text = serialisePassport(emptyPassport, new Date(client.now()).toISOString());
     const started = await client.ask('passport.import', { text });
     if (!started.ok) {
+      // Not the passport but the vault around it: nothing can be added to that any more.
+      setStuck(started.error.code === 'passport-damaged');
       tellFailure(started.error);
       return;
     }
@@ -43,6 +47,7 @@ export function DamagedPage(props: PageProps) {
       <Button kind="danger" onPress={() => setAsking(true)}>
         {t('passport.damaged-fresh')}
       </Button>
+      {stuck && <DeleteEverything {...props} />}
       {asking && (
         <ConfirmDialog
           title={t('passport.damaged-fresh-title')}

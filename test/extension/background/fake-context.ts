@@ -53,6 +53,10 @@ export interface FakeWorld {
     request: RequestOf<N>,
     asker?: Asker,
   ): Promise<Result<ResponseOf<N>>>;
+  /** Full: the browser says that there is no room. */
+  readonly disk: { full: boolean };
+  /** Makes the record of the vault's own key unreadable. */
+  damageVault(): Promise<void>;
   /** Makes what is stored unreadable, as a bad disk does. */
   damagePassport(): Promise<void>;
   /** The browser ends the worker and starts another on the same storage. */
@@ -91,6 +95,7 @@ export function createFakeWorld({
   const clock = { now: () => time.now };
   const granted = new Set(['https://werken.example']);
   const session = createSessionArea();
+  const disk = { full: false };
   const done: Done = {
     opened: [],
     announced: [],
@@ -102,7 +107,10 @@ export function createFakeWorld({
 
   const start = (): FakeWorld => {
     const database = createDatabase(name);
-    const makeSure = (): Promise<void> => Promise.resolve();
+    const makeSure = (): Promise<void> =>
+      disk.full
+        ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+        : Promise.resolve();
     const vault = createVault({
       database,
       session,
@@ -155,6 +163,10 @@ export function createFakeWorld({
       granted,
       ask: (message, request, asker = { kind: 'page' }) =>
         dispatch({ skillspaspoort: message, request }, asker) as Promise<never>,
+      disk,
+      async damageVault() {
+        await (await database()).put('vault', { kind: 'passphrase', id: 7 }, 'current');
+      },
       async damagePassport() {
         const found = await records.read('passport', 'current');
         const broken = { revision: 9, savedAt: 0, passport: { version: 1, skills: null } };

@@ -23,18 +23,25 @@ async function lockedWorld(): Promise<FakeWorld> {
 }
 
 describe('a locked passport in the background', () => {
-  it.each([
-    ['passport.load', {}],
-    ['passport.edit', { edits: [{ edit: 'remove', id: skill(1) }] }],
-    ['passport.export', {}],
-    ['talks.list', {}],
-    ['log.list', {}],
-    ['hosts.block', { host: 'werken.example', blocked: true }],
-    ['apply.prepare', { draft: 'x', choices: {} }],
-    ['backup.reminder', {}],
-  ] as const)('answers %s with the one code that says so', async (name, request) => {
+  it('answers everything personal with the one code that says so', async () => {
     const world = await lockedWorld();
-    expect(codeOf(await world.ask(name as MessageName, request as never))).toBe('passport-locked');
+    const personal: readonly (readonly [MessageName, unknown])[] = [
+      ['passport.load', {}],
+      ['passport.edit', { edits: [{ edit: 'remove', id: skill(1) }] }],
+      ['passport.export', {}],
+      ['talks.list', {}],
+      ['log.list', {}],
+      ['hosts.block', { host: 'werken.example', blocked: true }],
+      ['apply.prepare', { draft: 'x', choices: {} }],
+      ['backup.reminder', {}],
+      ['start.load', {}],
+    ];
+    for (const [name, request] of personal) {
+      expect([name, codeOf(await world.ask(name, request as never))]).toEqual([
+        name,
+        'passport-locked',
+      ]);
+    }
   });
 
   it('gives a vacancy page no number', async () => {
@@ -104,6 +111,39 @@ describe('a locked passport in the background', () => {
     });
     expect(unwrap(await world.ask('passport.load', {})).revision).toBe(0);
     expect([...world.granted]).toEqual([]);
+  });
+});
+
+describe('a vault that cannot be read', () => {
+  it('is told, shows the settings, and can be deleted', async () => {
+    const world = await lockedWorld();
+    await world.damageVault();
+    expect(codeOf(await world.ask('passport.load', {}))).toBe('passport-damaged');
+    expect(codeOf(await world.ask('talks.list', {}))).toBe('passport-damaged');
+    expect((await world.ask('settings.load', {})).ok).toBe(true);
+    unwrap(await world.ask('everything.delete', {}));
+    expect(unwrap(await world.ask('passport.load', {})).revision).toBe(0);
+  });
+});
+
+describe('a full disk', () => {
+  it.each([
+    ['passport.edit', { edits: [{ edit: 'answer', id: skill(2), answer: 'often' }] }],
+    ['hosts.block', { host: 'werken.example', blocked: true }],
+    ['vault.protect', { passphrase: WORDS }],
+  ] as const)('is told by %s, and nothing is lost', async (name, request) => {
+    const world = createFakeWorld();
+    await world.ask('passport.edit', {
+      edits: [{ edit: 'answer', id: skill(1), answer: 'often' }],
+    });
+    world.disk.full = true;
+    expect(codeOf(await world.ask(name as MessageName, request as never))).toBe('storage-full');
+    world.disk.full = false;
+    expect(unwrap(await world.ask('passport.load', {})).passport.skills).toHaveLength(1);
+    expect(unwrap(await world.ask('settings.load', {}))).toMatchObject({
+      protection: 'device',
+      hosts: [],
+    });
   });
 });
 

@@ -148,6 +148,23 @@ describe('a damaged passport', () => {
     expect(screen.text()).toContain('Je paspoort is nog leeg');
   });
 
+  it('leads to deleting everything when not even an empty one can be kept', async () => {
+    const client = createFakeClient(
+      {},
+      {
+        'passport.load': () => err('passport-damaged'),
+        'passport.copies': () => ok([]),
+        'passport.import': () => err('passport-damaged'),
+      },
+    );
+    const screen = await openPage(client, { page: 'passport' });
+    expect(screen.all('button', 'Wis alles')).toEqual([]);
+    await screen.click('button', 'Begin opnieuw met een leeg paspoort');
+    await screen.click('button', 'Ja, begin opnieuw');
+    screen.get('button', 'Wis alles');
+    await screen.expectAccessible();
+  });
+
   it('leaves the conversations open', async () => {
     const screen = await openPage(damaged(), { page: 'talks' });
     screen.get('heading', 'Je hebt nog geen gesprekken');
