@@ -7,7 +7,7 @@ import en from './core/locales/en.json' with { type: 'json' };
 import nl from './core/locales/nl.json' with { type: 'json' };
 
 const root = import.meta.dirname;
-const index = join(root, 'dist/index/embedded.isp.gz');
+const index = join(root, 'dist/index/embedded.isp');
 /** The fictional person of the demo. */
 const examplePassport = join(root, 'scripts/demo-board/example-passport.json');
 
@@ -96,7 +96,7 @@ export default defineConfig({
       files.push(
         { relativeDest: '_locales/nl/messages.json', contents: browserMessages(nl.manifest) },
         { relativeDest: '_locales/en/messages.json', contents: browserMessages(en.manifest) },
-        { relativeDest: 'index/embedded.isp.gz', absoluteSrc: index },
+        { relativeDest: 'index/embedded.isp', absoluteSrc: index },
       );
     },
     'build:manifestGenerated': (_wxt, manifest) => {
