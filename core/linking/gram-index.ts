@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../taxonomy/phrase-index.ts';
+import { bestPlaces } from './best-places.ts';
 import { ALPHABET, lettersOf, titleWords } from './letters.ts';
 
 const TRIGRAMS = ALPHABET ** 3;
@@ -6,26 +7,20 @@ const TRIGRAMS = ALPHABET ** 3;
 const PLACES = 1 << 16;
 const SHORTEST = 2;
 const LONGEST = 5;
+const NO_LETTERS = new Uint8Array(0);
 /** Trigrams in more than this share of the titles find nothing that others do not find. */
-const TOO_COMMON = 0.08;
+const TOO_COMMON = 0.05;
 /** In a small table nothing is too common. */
 const SMALL = 5000;
 /** A smaller share of trigrams is not looked at closely. */
-const NEXT_TO_NOTHING = 0.05;
-/** Steps in which shares are counted. */
-const STEPS = 256;
-
-/** A phrase that shares letters with a title. */
-export interface NearPhrase {
-  readonly phrase: number;
-  /** Shared trigrams by idf, 0..1 and roughly a cosine. */
-  readonly share: number;
-}
+const NEXT_TO_NOTHING = 0.1;
 
 /** One row of letters against every title. Only one at a time may use a slot. */
 export interface GramQuery {
   /** The phrases that share most trigrams, best first. */
-  near(limit: number): readonly NearPhrase[];
+  near(limit: number): readonly number[];
+  /** Of a phrase: shared trigrams by idf, 0..1 and roughly a cosine. */
+  share(phrase: number): number;
   /** Cosine over grams of two to five letters; 0 for phrases that share next to nothing. */
   cosine(phrase: number): number;
   /** Frees the slot. */
@@ -33,7 +28,7 @@ export interface GramQuery {
 }
 
 /** So many rows can be compared at the same time. */
-export const SLOTS = 3;
+export const SLOTS = 4;
 
 /** Every title as grams of letters: posting lists over trigrams to find, grams of two to five letters to compare closely. */
 export class GramIndex {
@@ -82,14 +77,8 @@ export class GramIndex {
     const share = (phrase: number): number =>
       (sums[phrase] ?? 0) / (norm * (this.#norms[phrase] ?? 1));
     return {
-      near: (limit) => {
-        const shares = touched.map((phrase) => ({ phrase, share: share(phrase) }));
-        const least = nthLargest(shares, limit);
-        return shares
-          .filter((one) => one.share >= least)
-          .sort((a, b) => b.share - a.share || a.phrase - b.phrase)
-          .slice(0, limit);
-      },
+      near: (limit) => bestPlaces(touched, share, limit),
+      share,
       cosine: (phrase) => {
         if (share(phrase) < NEXT_TO_NOTHING) return 0;
         let dot = 0;
@@ -130,49 +119,39 @@ export class GramIndex {
   }
 }
 
-/** The share that about `limit` others reach: sorting all of some ten thousand would take longer than finding them. */
-function nthLargest(shares: readonly NearPhrase[], limit: number): number {
-  if (shares.length <= limit) return 0;
-  const counts = new Uint32Array(STEPS + 1);
-  for (const { share } of shares) {
-    const step = Math.min(STEPS, Math.floor(share * STEPS));
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  let step = STEPS;
-  for (let above = 0; step > 0; step--) {
-    above += counts[step] ?? 0;
-    if (above >= limit) break;
-  }
-  return step / STEPS;
-}
-
-/** Places of the distinct grams of two to five letters; a gram may end at a border between words, not go over it. */
-function gramSet(row: Uint8Array): Set<number> {
-  const places = new Set<number>();
+/** Visits the places of all grams of two to five letters; one may end at a border between words, not go over it. */
+function eachGram(row: Uint8Array, visit: (place: number) => void): void {
   for (let at = 0; at < row.length; at++) {
     let hash = 0;
     for (let length = 1; length <= LONGEST && at + length <= row.length; length++) {
       const letter = row[at + length - 1] ?? 0;
       hash = Math.imul(hash, 41) + letter + 1;
-      if (length >= SHORTEST) places.add(Math.imul(hash, 0x9e3779b1) >>> 16);
+      if (length >= SHORTEST) visit(Math.imul(hash, 0x9e3779b1) >>> 16);
       if (letter === 0 && length > 1) break;
     }
   }
+}
+
+function gramSet(row: Uint8Array): Set<number> {
+  const places = new Set<number>();
+  eachGram(row, (place) => places.add(place));
   return places;
 }
 
+/** By phrase: the places of its distinct grams. */
 function gramLists(rows: readonly Uint8Array[]): { values: Uint16Array; offsets: Uint32Array } {
   const offsets = new Uint32Array(rows.length + 1);
-  let values = new Uint16Array(rows.length * 64);
+  const last = new Int32Array(PLACES).fill(-1);
+  let most = 0;
+  for (const row of rows) most += row.length * (LONGEST - SHORTEST + 1);
+  const values = new Uint16Array(most);
   let end = 0;
-  for (const [phrase, row] of rows.entries()) {
-    const places = gramSet(row);
-    if (end + places.size > values.length) {
-      const wider = new Uint16Array(2 * (end + places.size));
-      wider.set(values);
-      values = wider;
-    }
-    for (const place of places) values[end++] = place;
+  for (let phrase = 0; phrase < rows.length; phrase++) {
+    eachGram(rows[phrase] ?? NO_LETTERS, (place) => {
+      if (last[place] === phrase) return;
+      last[place] = phrase;
+      values[end++] = place;
+    });
     offsets[phrase + 1] = end;
   }
   return { values: values.slice(0, end), offsets };

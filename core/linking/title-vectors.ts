@@ -2,6 +2,7 @@ import type { Language } from '../taxonomy/concept.ts';
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import { tokenize } from '../taxonomy/tokens.ts';
 import { contentWords, wordRows } from '../taxonomy/word-rows.ts';
+import { bestPlaces } from './best-places.ts';
 
 /** A label counts so many times as much as another title. */
 const LABEL = 2;
@@ -19,16 +20,20 @@ export class TitleVectors {
   readonly #values: Int8Array;
   readonly #dimensions: number;
   readonly #hashed: number;
-  readonly #titles: Readonly<Record<Language, Rows>>;
+  readonly #index: PhraseIndex;
+  /** Made when the first title in the language comes. */
+  readonly #titles: Partial<Record<Language, Rows>> = {};
   readonly #skills: Rows;
   readonly #count: number;
+  readonly #all: readonly number[];
 
   private constructor(index: PhraseIndex, values: Int8Array, dimensions: number, hashed: number) {
     this.#values = values;
     this.#dimensions = dimensions;
     this.#hashed = hashed;
     this.#count = index.occupationCount;
-    this.#titles = { nl: this.#byTitles(index, 'nl'), en: this.#byTitles(index, 'en') };
+    this.#all = [...new Uint32Array(this.#count).keys()];
+    this.#index = index;
     this.#skills = this.#bySkills(index);
   }
 
@@ -49,28 +54,21 @@ export class TitleVectors {
   }
 
   likeTitles(vector: Float32Array, occupation: number, language: Language): number {
-    return this.#dot(vector, this.#titles[language], occupation);
+    return dot(vector, this.#titlesIn(language), occupation);
   }
 
   likeSkills(vector: Float32Array, occupation: number): number {
-    return this.#dot(vector, this.#skills, occupation);
+    return dot(vector, this.#skills, occupation);
   }
 
   /** The occupations whose titles are most like the vector, best first. */
   nearest(vector: Float32Array, language: Language, limit: number): readonly number[] {
-    const cosines = new Float32Array(this.#count);
-    for (let at = 0; at < this.#count; at++)
-      cosines[at] = this.#dot(vector, this.#titles[language], at);
-    return [...cosines.keys()]
-      .sort((a, b) => (cosines[b] ?? 0) - (cosines[a] ?? 0) || a - b)
-      .slice(0, limit);
+    const rows = this.#titlesIn(language);
+    return bestPlaces(this.#all, (occupation) => dot(vector, rows, occupation), limit);
   }
 
-  #dot(vector: Float32Array, rows: Rows, row: number): number {
-    const at = row * this.#dimensions;
-    let dot = 0;
-    for (let d = 0; d < this.#dimensions; d++) dot += (vector[d] ?? 0) * (rows[at + d] ?? 0);
-    return dot;
+  #titlesIn(language: Language): Rows {
+    return (this.#titles[language] ??= this.#byTitles(this.#index, language));
   }
 
   #word(norm: string): Float32Array {
@@ -139,6 +137,14 @@ export class TitleVectors {
     for (let at = 0; at < this.#count; at++) normalise(this.#rowOf(rows, at));
     return rows;
   }
+}
+
+function dot(vector: Float32Array, rows: Rows, row: number): number {
+  const size = vector.length;
+  const at = row * size;
+  let sum = 0;
+  for (let d = 0; d < size; d++) sum += (vector[d] ?? 0) * (rows[at + d] ?? 0);
+  return sum;
 }
 
 function add(sum: Float32Array, one: Float32Array, weight: number): void {
