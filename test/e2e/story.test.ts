@@ -115,7 +115,7 @@ describe('a message that was tampered with', () => {
   });
 
   it('shows the difference to both, and the reason of the decision to the candidate', async () => {
-    const passport = await opened.openOwn('passport.html');
+    const passport = await opened.openOwn('passport.html#/passport');
     for (const skill of candidate.skillsOfTheCleaner) await candidate.addSkill(passport, skill);
     const page = await opened.browser.newPage();
     await page.goto(`${world.board}/vacatures/schoonmaker-woonzorg`);
