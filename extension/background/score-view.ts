@@ -11,6 +11,7 @@ import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import type { ReadPage } from '../vacancy-schema.ts';
 import type { NoNumber, ScoreView } from '../views/score-view.ts';
 import { requirementRows } from './requirement-rows.ts';
+import { usualView } from './usual-view.ts';
 import type { VacancyList } from './vacancy-list.ts';
 
 interface Scored {
@@ -32,6 +33,8 @@ export function scoreView(scored: Scored): ScoreView {
   const result = scoreMatch(list.requires, entries, answeredIds(passport));
   const noNumber = whyNoNumber(result, list, passport);
   const { match, sure, band, nextStep } = result;
+  const guessed = list.origin === 'extracted' && list.extraction.thin;
+  const usual = guessed ? usualView(page.vacancy, passport, index, language) : undefined;
   const step = nextStep && list.requires[nextStep.r];
   return {
     key,
@@ -65,6 +68,7 @@ export function scoreView(scored: Scored): ScoreView {
     }),
     notSkills: list.extraction.notSkills.map(({ kind, quote }) => ({ kind, quote })),
     thin: list.extraction.thin,
+    ...(usual && { usual }),
     apply: applyOf(page, list),
     ...(applied && { applied }),
     fictional: passport.fictional ?? false,

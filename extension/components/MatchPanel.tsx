@@ -9,6 +9,7 @@ import { GateRows } from './GateRows.tsx';
 import { MatchApply } from './MatchApply.tsx';
 import { MatchNumber } from './MatchNumber.tsx';
 import { MatchRows } from './MatchRows.tsx';
+import { UsualSkills } from './UsualSkills.tsx';
 
 export interface MatchPanelProps {
   readonly score: ScoreView;
@@ -81,6 +82,7 @@ export function MatchPanel(props: MatchPanelProps) {
         t={t}
         onOpen={onOpenPassport}
       />
+      {score.usual && <UsualSkills usual={score.usual} t={t} />}
       <GateRows gates={score.gates} t={t} />
       {score.notSkills.length > 0 && (
         <section>

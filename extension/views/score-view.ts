@@ -72,6 +72,18 @@ export interface ScoreView {
   readonly nextStep?: { readonly r: number; readonly label: string; readonly match: number };
   /** The text says too little; the list may still have rows. */
   readonly thin: boolean;
+  /** For a text that says too little: what work with this title usually asks. An estimate, never part of a number. */
+  readonly usual?:
+    | {
+        readonly job: string;
+        readonly skills: readonly {
+          readonly id: SkillId;
+          readonly label: string;
+          /** The person can it, or something narrower. */
+          readonly mine: boolean;
+        }[];
+      }
+    | undefined;
   /** Whether one can apply here: `list` with the employer's list at hand, `link` when it must be fetched first. */
   readonly apply:
     | { readonly how: 'no' }

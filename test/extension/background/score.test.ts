@@ -42,6 +42,23 @@ describe('the score of a page', () => {
     expect(score.apply).toEqual({ how: 'no' });
   });
 
+  it('shows what the title usually asks when the text says too little, and no number', async () => {
+    const { ask } = createFakeWorld();
+    await ask('passport.save', { passport: withSkills, basedOn: 0 });
+    const vacancy = vacancyFromText({ title: 'Schoonmaker (m/v)', text: 'Kom bij ons team!' });
+    const score = unwrap(await ask('score.page', page({ vacancy }), tab));
+    expect(score).toMatchObject({ thin: true, noNumber: 'too-little', rows: [] });
+    expect(score.usual?.job).toBe('schoonmaker');
+    expect(score.usual?.skills).toContainEqual({
+      id: ids.cleaning,
+      label: 'schoonmaken',
+      mine: true,
+    });
+    const silent = vacancyFromText({ title: 'Wij zoeken jou', text: 'Kom bij ons team!' });
+    const without = unwrap(await ask('score.page', page({ vacancy: silent }), tab));
+    expect(without).not.toHaveProperty('usual');
+  });
+
   it('is exact on the list that an employer published, without any request', async () => {
     const employer = await makeEmployer(realRandom);
     const server = createFakeEmployer(employer);

@@ -45,6 +45,21 @@ const openPanel = async (
   return opened;
 };
 
+describe('the overlay of a vacancy that says too little', () => {
+  it('shows what the title usually asks as an estimate', async () => {
+    const skills = [
+      { id: 'x:floors', label: 'vloeren schoonmaken', mine: true },
+      { id: 'x:waste', label: 'afval sorteren', mine: false },
+    ];
+    const usual = { job: 'schoonmaker', skills };
+    const { screen } = await openPanel({ thin: true, noNumber: 'too-little', rows: [], usual });
+    expect(screen.text()).toContain('Meestal gevraagd: schoonmaker');
+    expect(screen.text()).toContain('schatting');
+    expect(screen.text().match(/kun jij al/g)).toHaveLength(1);
+    await screen.expectAccessible();
+  });
+});
+
 describe('the overlay of a locked passport', () => {
   const locked = { 'score.page': () => err('passport-locked') };
 
