@@ -1,7 +1,7 @@
 /**
  * How well requirements are read (matching.md section 7): `npm run bench:extraction [--index FILE] [--steps]`. Prints the Dutch
  * development set, by `--steps` also with each step switched off, and for an index with all of ESCO the English ranking
- * sets. Without `../shared` it says what it skipped.
+ * sets and the linking of titles. Without `../shared` it says what it skipped.
  */
 import { extractRequirements } from '#core/extraction/extract-requirements.ts';
 import { SkillRanker } from '#core/extraction/rank-skills.ts';
@@ -26,6 +26,7 @@ import {
   scoreRanking,
 } from './ranking.ts';
 import { addCounts, f1, precision, recall, withInterval } from './statistics.ts';
+import { benchTitles } from './titles.ts';
 
 /** An index of this size is taken for all of ESCO. */
 const WHOLE_ESCO = 13_000;
@@ -125,6 +126,7 @@ if (loaded.ok) {
   );
   dutch(loaded.value, ablate);
   english(loaded.value, ablate);
+  benchTitles(loaded.value);
 } else {
   console.error(loaded.error.code);
   process.exitCode = 1;

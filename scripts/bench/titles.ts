@@ -1,6 +1,6 @@
 /**
- * How well titles are linked (matching.md section 7): `npm run bench:extraction -- --titles`, or this file with `--index FILE`. UWV
- * and Competent titles to ESCO occupations with weights that did not see the fold, Competent competences to ESCO skills, times.
+ * How well titles are linked (matching.md section 7): part of `npm run bench:extraction`, or this file
+ * alone with `--index FILE`. UWV and Competent titles to ESCO occupations with weights that did not see the fold, Competent competences to ESCO skills, times.
  */
 import { pathToFileURL } from 'node:url';
 import { SkillRanker } from '#core/extraction/rank-skills.ts';
