@@ -4,24 +4,34 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import type { PassportView } from '../../extension/views/settings-view.ts';
+import type { Result } from '#core/result.ts';
+import type { MessageName, RequestOf, ResponseOf } from '../../extension/messages.ts';
 import { click, findCss, seeText, until } from '../../scripts/demo/act.ts';
 import { addSkill } from '../../scripts/demo/candidate-story.ts';
 import { findFirefox } from '../../scripts/find-browser.ts';
+import { inOverlay } from './extension-browser.ts';
 import { startFirefox } from './firefox-browser.ts';
 import type { FirefoxBrowser } from './firefox-browser.ts';
+import { expectAnonymous, startWatchfulEmployer } from './watchful-employer.ts';
 import { whatRemains } from './what-remains.ts';
 
 declare const browser: typeof extensionApi;
 
 const WORDS = 'boom fiets regen kaas';
 
-/** Asks the background as our own page does. */
-const ask = (own: Page, skillspaspoort: string): Promise<unknown> =>
-  own.evaluate(
-    (name) => browser.runtime.sendMessage({ skillspaspoort: name, request: {} }),
-    skillspaspoort,
-  );
+/** Asks the background as our own page does; throws when it fails. */
+async function ask<N extends MessageName>(
+  own: Page,
+  name: N,
+  request: RequestOf<N>,
+): Promise<ResponseOf<N>> {
+  const answer = (await own.evaluate((envelope) => browser.runtime.sendMessage(envelope), {
+    skillspaspoort: name,
+    request,
+  })) as Result<ResponseOf<N>>;
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.code}`);
+  return answer.value;
+}
 /** Firefox gives a field for a passphrase no role, so it is found by its label. */
 async function write(own: Page, name: string, words: string): Promise<void> {
   const id = await until(`field "${name}"`, () =>
@@ -36,8 +46,7 @@ async function write(own: Page, name: string, words: string): Promise<void> {
   await field.evaluate((node) => (node as HTMLInputElement).select());
   await field.type(words);
 }
-const passportOf = async (own: Page) =>
-  ((await ask(own, 'passport.load')) as { readonly value: PassportView }).value.passport;
+const passportOf = async (own: Page) => (await ask(own, 'passport.load', {})).passport;
 
 // Skipped, and counted as skipped, where no Firefox is installed: it is never downloaded.
 describe.skipIf(findFirefox() === undefined)('the extension in Firefox', () => {
@@ -63,8 +72,40 @@ describe.skipIf(findFirefox() === undefined)('the extension in Firefox', () => {
     expect(text).not.toMatch(/often|esco|changedAt/);
   });
 
+  it('applies with nothing that tells this Firefox from another', async () => {
+    const place = await startWatchfulEmployer();
+    for (const { id } of place.employer.descriptor.requires) {
+      await ask(own, 'passport.edit', { edits: [{ edit: 'answer', id, answer: 'often' }] });
+    }
+    const page = await firefox.browser.newPage();
+    await page.goto(`${place.iss}/vacature/1`);
+    await (await inOverlay(page, '.isp-pill__open')).click();
+    await (await inOverlay(page, '.isp-apply button')).click();
+    // The driver does not see a tab that the extension opens; the extension does.
+    const address = await until('our page for the application', () =>
+      own.evaluate(async () =>
+        (await browser.tabs.query({}))
+          .map(({ url }) => url)
+          .find((url) => url?.includes('#/apply/')),
+      ),
+    );
+    const draft = decodeURIComponent(new URL(address).hash.split('/')[2] ?? '');
+    const before = place.seen.length;
+    const preview = await until('the preview', async () => {
+      const step = await ask(own, 'apply.prepare', { draft, choices: {} });
+      return step.step === 'preview' && step.preview;
+    });
+    expect(place.seen).toHaveLength(before);
+    const talk = await ask(own, 'apply.send', { draft, prepared: preview.prepared });
+    expect(talk).toMatchObject({ state: 'waiting', match: preview.match });
+    expectAnonymous(place.seen.slice(before));
+    await page.close();
+    place.server.close();
+  });
+
   it('saves a locked backup, deletes everything, and puts the backup back', async () => {
     const before = await passportOf(own);
+    await own.bringToFront();
     await click(own, 'link', 'Kopie');
     await write(own, 'Nieuwe wachtzin', WORDS);
     await write(own, 'Nog een keer', WORDS);
@@ -74,7 +115,7 @@ describe.skipIf(findFirefox() === undefined)('the extension in Firefox', () => {
         (file) => file.endsWith('.age') && statSync(join(downloads, file)).size > 0,
       ),
     );
-    await ask(own, 'everything.delete');
+    await ask(own, 'everything.delete', {});
     const remains = await whatRemains(own);
     expect(Object.values(remains.records).reduce((sum, n) => sum + n, 0)).toBe(0);
     expect([remains.local, remains.session, remains.caches, remains.alarms]).toEqual([
