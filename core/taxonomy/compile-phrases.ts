@@ -3,8 +3,9 @@ import type { Lexicon } from './compile-lexicon.ts';
 import { isFunctionWord } from './function-words.ts';
 import { lengthSection } from './index-file.ts';
 import { LANGUAGE_BIT, NAME_NEEDS, PHRASE_SOURCES } from './index-codes.ts';
+import type { NameNeed } from './phrase-index.ts';
 import { stringSections } from './string-table.ts';
-import type { AmbiguousName, NameNeed, SourcePhrase } from './taxonomy-source.ts';
+import type { AmbiguousName, SourcePhrase } from './taxonomy-source.ts';
 import { tokenize } from './tokens.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Language, SkillKind } from './concept.ts';
-import type { PhraseSource } from './phrase-index.ts';
-import type { MappingKind, NameNeed } from './taxonomy-source.ts';
+import type { NameNeed, PhraseSource } from './phrase-index.ts';
+import type { MappingKind } from './taxonomy-source.ts';
 
 /** How closed lists stand as small numbers in an index file: by their place here. A change is a new `INDEX_VERSION`. */
 export const PHRASE_SOURCES: readonly PhraseSource[] = ['label', 'own', 'official'];

@@ -1,6 +1,5 @@
 import type { Language, SkillIndex } from './concept.ts';
 import type { OccupationId, SkillId } from './skill-id.ts';
-import type { NameNeed } from './taxonomy-source.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -8,6 +7,12 @@ import type { Token } from './tokens.ts';
  * `official`: an alternative or hidden label of the taxonomy that was imported.
  */
 export type PhraseSource = 'label' | 'own' | 'official';
+
+/**
+ * What a text must show before a phrase counts that is also an ordinary word. `case`: it is written like the name, and not only
+ * because a sentence begins; `context`: moreover something beside it says that the name is meant.
+ */
+export type NameNeed = 'case' | 'context';
 
 /**
  * All phrases of one kind (of skills, or titles of occupations). A phrase is a number `0 <= phrase < count`, an owner is the

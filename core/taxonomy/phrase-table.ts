@@ -2,13 +2,12 @@ import type { Language } from './concept.ts';
 import { LANGUAGE_BIT, NAME_NEEDS, PHRASE_SOURCES } from './index-codes.ts';
 import type { IndexFile } from './index-file.ts';
 import { DamagedIndex } from './index-file.ts';
-import type { PhraseRange, PhraseSource, PhraseTable } from './phrase-index.ts';
+import type { NameNeed, PhraseRange, PhraseSource, PhraseTable } from './phrase-index.ts';
 import type { PhrasePostings, PhraseSizes } from './phrase-postings.ts';
 import { addUp, derivePostings } from './phrase-postings.ts';
 import type { Rows } from './rows.ts';
 import { rowOf } from './rows.ts';
 import { StringTable } from './string-table.ts';
-import type { NameNeed } from './taxonomy-source.ts';
 
 const NONE = new Uint32Array(0);
 

@@ -1,5 +1,5 @@
 import type { Language, OccupationSkill } from './concept.ts';
-import type { PhraseSource } from './phrase-index.ts';
+import type { NameNeed, PhraseSource } from './phrase-index.ts';
 import type { OccupationId, SkillId } from './skill-id.ts';
 
 /** A phrase as a source names it. */
@@ -45,12 +45,6 @@ export interface SourceGroup {
   readonly code: string;
   readonly labels: Readonly<Partial<Record<Language, string>>>;
 }
-
-/**
- * What a text must show before a phrase counts that is also an ordinary word. `case`: it is written like the name, and not only
- * because a sentence begins; `context`: moreover something beside it says that the name is meant.
- */
-export type NameNeed = 'case' | 'context';
 
 /** A name that is also an ordinary word ("Scala", "SAP", "Teams"). */
 export interface AmbiguousName {
