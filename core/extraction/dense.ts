@@ -191,7 +191,7 @@ export class DenseScorer {
   }
 
   #windows(tokens: readonly Token[], words: readonly Token[]): Window[] {
-    const place = new Map(tokens.map((token, i) => [token, i]));
+    const places = placesOf(words, tokens);
     const vectors = words.map((word) => this.#word(word));
     const make = (from: number, to: number, searched: boolean): Window => {
       const vector = new Float32Array(this.#dimensions);
@@ -201,12 +201,11 @@ export class DenseScorer {
         for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) + (one[d] ?? 0);
       }
       normalise(vector);
-      const [first, last] = [words[from], words[Math.min(to, words.length) - 1]];
       return {
         vector,
         searched,
-        from: (first && place.get(first)) ?? 0,
-        to: (last && place.get(last)) ?? 0,
+        from: places[from] ?? 0,
+        to: places[Math.min(to, words.length) - 1] ?? 0,
       };
     };
     const windows = [make(0, words.length, true)];
@@ -263,6 +262,12 @@ export class DenseScorer {
     for (const skill of found) best[skill] = -1;
     return top;
   }
+}
+
+/** Where each word stands among the tokens, of which the words are some, in the same order. */
+function placesOf(words: readonly Token[], tokens: readonly Token[]): number[] {
+  let at = -1;
+  return words.map((word) => (at = tokens.indexOf(word, at + 1)));
 }
 
 /** The `count` members with the highest values, best first, the lower member first when equal. */

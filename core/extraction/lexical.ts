@@ -65,14 +65,16 @@ export function sentenceAtoms(
 
 /** The narrowest window that holds one position of each list: `[from, to]`. Lists are short. */
 function narrowest(lists: readonly (readonly number[])[]): readonly [number, number] {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return [only[0] ?? 0, only[0] ?? 0];
   const at = lists.map(() => 0);
   let best: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
   for (;;) {
     let low = 0;
     let from = Number.MAX_SAFE_INTEGER;
     let to = -1;
-    for (const [i, list] of lists.entries()) {
-      const position = list[at[i] ?? 0] ?? 0;
+    for (let i = 0; i < lists.length; i++) {
+      const position = lists[i]?.[at[i] ?? 0] ?? 0;
       if (position < from) {
         from = position;
         low = i;
@@ -131,8 +133,18 @@ export class LexicalFinder {
       }
       const [from, to] = narrowest(lists);
       if (to - from + 1 > options.maxWindow) return [];
-      const words = new Set<number>();
-      for (const list of lists) for (const p of list) if (p >= from && p <= to) words.add(p);
+      const inside: number[] = [];
+      const firsts: number[] = [];
+      for (const list of lists) {
+        let first = -1;
+        for (const p of list) {
+          if (p < from) continue;
+          if (first < 0) first = p;
+          if (p > to) break;
+          if (!inside.includes(p)) inside.push(p);
+        }
+        if (!firsts.includes(first)) firsts.push(first);
+      }
       return [
         {
           owner,
@@ -142,10 +154,10 @@ export class LexicalFinder {
           score: this.#score[owner] ?? 0,
           atoms: atoms.length,
           atomsMatched: lists.length,
-          words: new Set(lists.map((l) => l.find((p) => p >= from))).size,
+          words: firsts.length,
           from,
           to,
-          positions: [...words].sort((a, b) => a - b),
+          positions: inside.sort((a, b) => a - b),
           support: this.#support[owner] ?? 0,
         } satisfies LexicalHit,
       ];
