@@ -5,6 +5,7 @@ import { threadSchema } from '#core/application/thread.ts';
 import { publishedListSchema } from '../vacancy-schema.ts';
 import { decodeRecord, encodeRecord } from './record-bytes.ts';
 import { seal, unseal } from './sealing.ts';
+import type { SessionArea } from './session-area.ts';
 import type { Vault } from './vault.ts';
 
 /** An application that was not sent: lives in memory only, until the browser closes. */
@@ -37,13 +38,6 @@ export interface DraftStore {
   put(draft: Draft): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
-}
-
-/** The part of `storage.session` that drafts need. */
-export interface SessionArea {
-  get(key: string | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
 }
 
 const PREFIX = 'draft:';

@@ -4,7 +4,7 @@ import type { Random } from '#core/ports/random.ts';
 import { err, ok } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 import type { Database } from './database.ts';
-import type { SessionArea } from './draft-store.ts';
+import type { SessionArea } from './session-area.ts';
 import { VaultDamaged, VaultLocked } from './storage-failure.ts';
 import { fillFromPlain, resealAll } from './vault-filling.ts';
 import {

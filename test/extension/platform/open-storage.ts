@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createDatabase } from '../../../extension/platform/database.ts';
-import type { SessionArea } from '../../../extension/platform/draft-store.ts';
+import type { SessionArea } from '../../../extension/platform/session-area.ts';
 import { createSealedRecords } from '../../../extension/platform/sealed-records.ts';
 import { createVault } from '../../../extension/platform/vault.ts';
 import { realRandom } from '../../helpers/random.ts';
