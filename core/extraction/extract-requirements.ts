@@ -7,7 +7,7 @@ import { decide, type Decided, decisionModel, type DecisionModel } from './decid
 import { DenseScorer } from './dense.ts';
 import { readGates } from './gates.ts';
 import { kindOf } from './kinds.ts';
-import { isLanguageGroup, languageRequirements } from './language-skills.ts';
+import { isAboutLanguages, isLanguage, languageRequirements } from './language-skills.ts';
 import { levelOf } from './levels.ts';
 import { masksOf } from './masks.ts';
 import { extractNotSkills } from './not-skills.ts';
@@ -113,10 +113,10 @@ export function readVacancy(
     languagePluses,
     notSkills,
     candidates: steps.masks
-      ? candidates.filter(
-          ({ sentence, skill }) =>
-            !(onLanguages.has(sentence) && isLanguageGroup(factsOf(index, skill).group)),
-        )
+      ? candidates.filter(({ sentence, skill }) => {
+          const { group } = factsOf(index, skill);
+          return !isLanguage(group) && !(onLanguages.has(sentence) && isAboutLanguages(group));
+        })
       : candidates,
   };
 }

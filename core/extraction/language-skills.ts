@@ -36,10 +36,13 @@ const LEVELS: Readonly<Record<string, Level>> = { a1: 1, a2: 1, b1: 2, b2: 3, c1
 /** A language named as a plus is read with few mistakes. */
 const CONFIDENCE = 0.95;
 
-/** Groups of ESCO for languages: a demanded language is a gate, so these skills are not read beside it. */
-const GROUPS: ReadonlySet<string> = new Set(['L1', 'S1.15.0', 'S1.15.1']);
+/** Groups of ESCO for speaking languages in general. */
+const SPEAKING: ReadonlySet<string> = new Set(['S1.15.0', 'S1.15.1']);
 
-export const isLanguageGroup = (group: string): boolean => GROUPS.has(group);
+/** ESCO's group of the languages themselves: they are read as a gate or as a plus, never from a phrase. */
+export const isLanguage = (group: string): boolean => group === 'L1';
+/** Not read beside a language that is named: that says it better. */
+export const isAboutLanguages = (group: string): boolean => SPEAKING.has(group);
 
 function skillOf(gate: string, index: PhraseIndex): SkillId | undefined {
   const id = SKILLS[/^taal-([a-z]+)/.exec(gate)?.[1] ?? ''];

@@ -18,6 +18,11 @@ const KINDS: readonly (readonly [Kind, ReadonlySet<Section>, RegExp])[] = [
     /\b(?:[vm]?mbo|hbo|wo(?! t)|vwo|havo|mavo|mts|hts|lts)\b(?![- ]?(?:studenten|stagiair|leerling|school))[- ]?(?:\d|niveau|diploma|opleiding|opgeleid|werk|er\b|[+/,(]|of\b|\p{L})?|\b(?:afgeronde?|voltooide?|relevante|passende|technische|erkende?|genoten?|genoot|juiste) (?:\S+ ){0,4}(?:opleiding|studie|vooropleiding|diploma)\b|(?<![\p{L}-])(?:vak)?diploma(?! uit)\b|\b(?:bachelor|master)(?:['’]?s)?(?: degree|diploma|opleiding|['’]s level)?\b(?! (?:data|of ceremonies))|\b(?:university|college|academic|recogni[sz]ed|relevant|completed) (?:\S+ ){0,2}(?:degree|diploma|education)\b|\b(?:a |your )?degree in\b|\b(?:BSc|MSc|PhD|MBA|BA)\b|\bwerk-? en denkniveau\b|\b(?:kwalificatiebewijs|getuigschrift|papiertje)\b|\bmet papieren\b|\bopleiding (?:\S+ ){0,4}op (?:mbo|hbo|wo)\b|\bvocational (?:\S+ )?(?:level|education|training|qualification)\b|\b(?:high|secondary|hotel) school (?:diploma|level)\b/iu,
   ],
   [
+    'diploma',
+    new Set(['tasks']),
+    /\b(?:completed|finished|obtained) (?:\S+ ){0,3}(?:degree|diploma|studies)\b|\b(?:bachelor|master)['’]?s degree\b|\b(?:a|your) degree in\b|\bafgeronde (?:\S+ ){0,3}(?:opleiding|studie)\b|\b(?:hbo|mbo|wo) werk-? en denkniveau\b/iu,
+  ],
+  [
     'years',
     ASKING,
     new RegExp(
