@@ -10,9 +10,11 @@ import { demoVacancies } from '../demo-board/vacancies/index.ts';
 import { EMBEDDED_INDEX } from '../taxonomy-embedded.ts';
 import { FULL_INDEX_FOLDER } from '../taxonomy-full.ts';
 import { measureAccepted } from './accepted-applications.ts';
+import { loadIndexFile } from '../cli/load-index-file.ts';
 import { listTitles } from './list-titles.ts';
 import { type Measured, probeSize, startBenchBrowser } from './in-chromium.ts';
 import type { Percentiles } from './percentiles.ts';
+import { showQuestions } from './show-questions.ts';
 
 /**
  * `npm run bench`: the budgets of speed and size, in a real browser, with the embedded index and with all of ESCO, and in the same
@@ -94,6 +96,8 @@ try {
   const embedded = readFileSync(EMBEDDED_INDEX);
   const packed = readFileSync(`${EMBEDDED_INDEX}.gz`);
   show('embedded index', packed.length, embedded.length, await browser.measure(packed, given));
+  const index = await loadIndexFile(EMBEDDED_INDEX);
+  if (index.ok) showQuestions(index.value, 100);
   const full = await readFull();
   if (full) {
     const fullPacked = gzipSync(full, { level: 9 });
