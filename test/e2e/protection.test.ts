@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { click, seeText, type } from '../../scripts/demo/act.ts';
 import { startExtensionBrowser, until } from './extension-browser.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { plantVersionOne } from './plant-version-one.ts';
 import { whatRemains } from './what-remains.ts';
 
 const WORDS = 'boom fiets regen kaas';
@@ -150,5 +151,19 @@ describe('what the built extension keeps', () => {
     await seeText(own, 'Je paspoort is teruggezet');
     const { passport } = await extension.ask('passport.load', {});
     expect(passport).toEqual(before.passport);
+  });
+
+  it('moves what version 1 kept readable into the vault, all of it and for good', async () => {
+    await plantVersionOne(own);
+    expect((await whatRemains(own)).text).toMatch(/Fatma Voorbeeld/);
+    const { passport, revision } = await extension.ask('passport.load', {});
+    expect(passport).toMatchObject({ contact: { name: 'Fatma Voorbeeld' } });
+    expect([passport.skills.length, revision]).toEqual([3, 2]);
+    expect(await extension.ask('passport.copies', {})).toHaveLength(1);
+    expect(await extension.ask('talks.list', {})).toHaveLength(1);
+    expect(await extension.ask('log.list', {})).toHaveLength(3);
+    const { text, records } = await whatRemains(own);
+    expect(text).not.toMatch(/Fatma|buurvrouw|Zorggroep|werken\.example|esco/);
+    expect(records).toMatchObject({ 'skillspaspoort/plain': 0, 'skillspaspoort/vault': 1 });
   });
 });
