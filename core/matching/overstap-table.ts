@@ -13,6 +13,8 @@ export interface RankedOccupation {
   readonly sector: string;
   /** ISCO-08 code. */
   readonly isco: string;
+  /** Codes of `gate-codes.ts`; empty too for work of which the index knows no gates. */
+  readonly gates: readonly string[];
   /** Its first row in the table; the next occupation's is where its rows end. */
   readonly from: number;
   readonly weight: number;
@@ -59,6 +61,7 @@ export function overstapTable(index: SkillIndex): OverstapTable {
       id,
       sector: occupation.sector,
       isco: occupation.isco,
+      gates: occupation.gates,
       from: rows.length,
       weight: list.reduce((sum, row) => sum + row.w, 0),
       startWeight: starts.reduce((sum, row) => sum + row.w, 0),

@@ -23,6 +23,8 @@ export interface OverstapOptions {
   readonly from?: readonly OccupationId[];
   /** The best of each distance that are returned. */
   readonly limit: number;
+  /** Only these come back; what is near is decided before. Without it, all. */
+  readonly accept?: (occupation: RankedOccupation) => boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface OverstapOptions {
 export function rankOccupations(
   table: OverstapTable,
   claims: readonly Claim[],
-  { from = [], limit }: OverstapOptions,
+  { from = [], limit, accept = () => true }: OverstapOptions,
 ): OccupationMatch[] {
   const strengths = new Strengths(table, claims);
   const scored = table.occupations
@@ -50,6 +52,7 @@ export function rankOccupations(
   const left = { near: limit, far: limit };
   const result: OccupationMatch[] = [];
   for (const { occupation, at, earned } of scored) {
+    if (!accept(occupation)) continue;
     const distance = home.some((other) => isNear(occupation, other)) ? 'near' : 'far';
     if (left[distance] === 0) {
       if (left.near + left.far === 0) break;

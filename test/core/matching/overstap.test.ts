@@ -124,6 +124,19 @@ describe('occupations that fit', () => {
     ]);
   });
 
+  it('leave out what is not accepted, without counting it', () => {
+    const index = indexOf([
+      occupation('nurse', start(1, 2, 3), { gates: ['big'] }),
+      occupation('carer', start(1, 2, 4)),
+      occupation('helper', start(1, 8, 9)),
+    ]);
+    const ranked = rankOccupations(overstapTable(index), can(1, 2, 3), {
+      limit: 1,
+      accept: ({ gates }) => !gates.includes('big'),
+    });
+    expect(ranked.map(({ occupation: id }) => id.split('/').at(-1))).toEqual(['carer']);
+  });
+
   it('are none for somebody who answered nothing', () => {
     const table = overstapTable(indexOf([occupation('carer', start(1, 2, 3))]));
     expect(rankOccupations(table, [], { limit: 5 })).toEqual([]);
