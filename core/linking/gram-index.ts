@@ -13,7 +13,7 @@ const TOO_COMMON = 0.05;
 /** In a small table nothing is too common. */
 const SMALL = 5000;
 /** A smaller share of trigrams is not looked at closely. */
-const NEXT_TO_NOTHING = 0.1;
+const NEXT_TO_NOTHING = 0.07;
 
 /** One row of letters against every title. Only one at a time may use a slot. */
 export interface GramQuery {

@@ -13,11 +13,17 @@ export function skillAtoms(index: PhraseIndex): readonly Uint32Array[] {
     }
     return atoms;
   };
-  return index.occupations().map((id) => {
-    const atoms = new Set<number>();
+  const last = new Int32Array(index.tokenCount).fill(-1);
+  return index.occupations().map((id, at) => {
+    const atoms: number[] = [];
     for (const { skill } of index.occupation(id)?.skills ?? []) {
       const ordinal = index.skillOrdinal(skill);
-      if (ordinal >= 0) for (const atom of named(ordinal)) atoms.add(atom);
+      if (ordinal < 0) continue;
+      for (const atom of named(ordinal)) {
+        if (last[atom] === at) continue;
+        last[atom] = at;
+        atoms.push(atom);
+      }
     }
     return Uint32Array.from(atoms);
   });

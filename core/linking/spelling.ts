@@ -1,7 +1,7 @@
 /** Shorter words are not corrected: another short word is always near. */
 const SHORTEST = 5;
 /** From this length on two errors are allowed. */
-const LONG = 10;
+const LONG = 14;
 
 /**
  * The word of the list that a misspelt one must be: one letter wrong, missing, too many or two swapped (two such errors in a long

@@ -20,9 +20,9 @@ export interface Evidence {
 }
 
 /** How many are looked at closely, by what finds them. */
-const NEAR = 70;
-const BY_WORDS = 40;
-const BY_VECTOR = 25;
+const NEAR = 90;
+const BY_WORDS = 60;
+const BY_VECTOR = 50;
 /** So many titles say together which language a title is in. */
 const JUDGES = 3;
 /** Words of so many titles with the same letters are looked at for a misspelt one. */
