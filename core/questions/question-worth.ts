@@ -4,6 +4,10 @@ import type { Fitting } from './fitting.ts';
 import { CAN_IF_OTHER, CAN_IF_START } from './fitting.ts';
 import type { QuestionTable } from './question-table.ts';
 
+/** Of the two chances that most skills have: the person's own past says nothing of most. */
+const ENTROPY_IF_START = answerEntropy(CAN_IF_START);
+const ENTROPY_IF_OTHER = answerEntropy(CAN_IF_OTHER);
+
 export interface Question {
   readonly skill: SkillId;
   /** The chance of a yes, 0..1. */
@@ -44,8 +48,8 @@ export function questionWorth(
   const can = start * ifStart + other * ifOther + rest * ifNot;
   const gain =
     answerEntropy(can) -
-    start * answerEntropy(ifStart) -
-    other * answerEntropy(ifOther) -
+    start * (own === 0 ? ENTROPY_IF_START : answerEntropy(ifStart)) -
+    other * (own === 0 ? ENTROPY_IF_OTHER : answerEntropy(ifOther)) -
     rest * answerEntropy(ifNot);
   return {
     skill: overstap.skills[skill] ?? '',
