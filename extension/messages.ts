@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { answers, contactSchema, evidenceSchema, passportSchema } from '#core/passport/passport.ts';
+import {
+  answers,
+  contactSchema,
+  evidenceSchema,
+  learnedSchema,
+  passportSchema,
+} from '#core/passport/passport.ts';
 import { MAX_EXPORT_BYTES } from '#core/passport/passport-export.ts';
 import type { PassportExport } from '#core/passport/passport.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
@@ -63,6 +69,8 @@ const passportEditSchema = z.discriminatedUnion('edit', [
     id,
     example: z.optional(z.string().check(z.maxLength(2000))),
   }),
+  /** Nothing ticked and no note removes it. */
+  z.strictObject({ edit: z.literal('learned'), id, learned: learnedSchema }),
   /** Adds what somebody else confirmed; what is there already stays once. */
   z.strictObject({
     edit: z.literal('evidence'),

@@ -4,11 +4,13 @@ import type {
   Contact,
   Evidence,
   GateAnswer,
+  Learned,
   LearningItem,
   Passport,
   PassportSkill,
 } from './passport.ts';
-import { PASSPORT_LIMITS } from './passport.ts';
+import { sameProof } from './evidence.ts';
+import { learnedAt, PASSPORT_LIMITS } from './passport.ts';
 
 /** What an undo needs: the item and where it stood. */
 export interface Removed<T> {
@@ -87,12 +89,31 @@ export function setExample(
   return { ...passport, skills };
 }
 
-const sameProof = (a: Evidence, b: Evidence): boolean =>
-  a.src === b.src && a.level === b.level && a.from === b.from;
+/**
+ * Sets where a skill was learned; nothing ticked and nothing written removes it. The note is cut at 200 characters.
+ * A skill that is not in the passport is left alone.
+ */
+export function setLearned(
+  passport: Passport,
+  id: SkillId,
+  { at, note = '' }: Learned,
+  now: string,
+): Passport {
+  const text = cut(note.trim(), PASSPORT_LIMITS.line);
+  const places = learnedAt.filter((place) => at.includes(place));
+  const skills = passport.skills.map((skill) => {
+    if (skill.id !== id) return skill;
+    const learned: Learned = { at: places, ...(text !== '' && { note: text }) };
+    const changed: PassportSkill = { ...skill, learned, changedAt: now };
+    if (text === '' && places.length === 0) delete changed.learned;
+    return changed;
+  });
+  return { ...passport, skills };
+}
 
 /**
- * Adds what somebody else confirmed to a skill that is in the passport; the same proof stays once. At most 20 proofs of
- * one skill; a skill that is not in the passport is left alone.
+ * Adds what somebody else confirmed to a skill that is in the passport, with the time it came in; the same proof stays
+ * once. At most 20 proofs of one skill; a skill that is not in the passport is left alone.
  */
 export function addEvidence(
   passport: Passport,
@@ -104,7 +125,8 @@ export function addEvidence(
     if (skill.id !== id) return skill;
     const old = skill.evidence ?? [];
     const fresh = evidence.filter((one) => !old.some((other) => sameProof(one, other)));
-    const all = [...old, ...fresh].slice(0, PASSPORT_LIMITS.evidence);
+    const dated = fresh.map((one) => ({ ...one, addedAt: now }));
+    const all = [...old, ...dated].slice(0, PASSPORT_LIMITS.evidence);
     return fresh.length === 0 ? skill : { ...skill, evidence: all, changedAt: now };
   });
   return { ...passport, skills };

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import { GOAL_LIMITS, goalSchema, trainingSchema } from './goal.ts';
 
 /** "Hoe vaak heb je dit gedaan?": nooit, met hulp, zelf, vaak, aan anderen geleerd, weet ik niet. */
 export const answers = ['never', 'with-help', 'alone', 'often', 'taught', 'unknown'] as const;
+
+/** "Waar heb je dit geleerd?": werk, thuis, vrijwilligerswerk, opleiding. */
+export const learnedAt = ['work', 'home', 'volunteering', 'education'] as const;
 
 /** What a passport holds at most: items, and characters of a text. */
 export const PASSPORT_LIMITS = {
@@ -11,12 +15,14 @@ export const PASSPORT_LIMITS = {
   example: 2000,
   evidence: 20,
   line: 200,
+  address: 2000,
   name: 120,
   phone: 40,
   email: 200,
 } as const;
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const uri = z.string().check(z.minLength(3), z.maxLength(300));
 
 /** Independent confirmation of a level; filled by imports and schools, `self` needs none. */
@@ -25,6 +31,20 @@ export const evidenceSchema = z.strictObject({
   level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   /** Where it comes from, in words the person sees. */
   from: z.string().check(z.maxLength(PASSPORT_LIMITS.line)),
+  /** The day that the proof itself names. */
+  issuedOn: z.optional(day),
+  /** Where the proof stands for everybody to see; never asked by itself. */
+  address: z.optional(
+    z.string().check(z.maxLength(PASSPORT_LIMITS.address), z.regex(/^https:\/\//)),
+  ),
+  /** When it came into this passport. */
+  addedAt: z.optional(isoDate),
+});
+
+/** Where a skill was learned, as the person says it: stays on the device. */
+export const learnedSchema = z.strictObject({
+  at: z.array(z.enum(learnedAt)).check(z.maxLength(learnedAt.length)),
+  note: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.line))),
 });
 
 export const passportSkillSchema = z.strictObject({
@@ -32,6 +52,7 @@ export const passportSkillSchema = z.strictObject({
   answer: z.enum(answers),
   /** "Toen deed ik dit": stays on the device. */
   example: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.example))),
+  learned: z.optional(learnedSchema),
   evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(PASSPORT_LIMITS.evidence))),
   changedAt: isoDate,
 });
@@ -65,6 +86,8 @@ export const passportSchema = z.strictObject({
   skills: z.array(passportSkillSchema).check(z.maxLength(PASSPORT_LIMITS.skills)),
   learning: z.array(learningSchema).check(z.maxLength(PASSPORT_LIMITS.learning)),
   gates: z.array(gateAnswerSchema).check(z.maxLength(PASSPORT_LIMITS.gates)),
+  goals: z.optional(z.array(goalSchema).check(z.maxLength(GOAL_LIMITS.goals))),
+  trainings: z.optional(z.array(trainingSchema).check(z.maxLength(GOAL_LIMITS.trainings))),
   contact: contactSchema,
 });
 
@@ -77,6 +100,8 @@ export const passportExportSchema = z.strictObject({
 
 export type Answer = (typeof answers)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type LearnedAt = (typeof learnedAt)[number];
+export type Learned = z.infer<typeof learnedSchema>;
 export type PassportSkill = z.infer<typeof passportSkillSchema>;
 export type LearningItem = z.infer<typeof learningSchema>;
 export type GateAnswer = z.infer<typeof gateAnswerSchema>;

@@ -6,6 +6,7 @@ import {
   removeSkill,
   setContact,
   setExample,
+  setLearned,
   setLearning,
 } from '#core/passport/edits.ts';
 import type { Contact, Passport } from '#core/passport/passport.ts';
@@ -19,6 +20,8 @@ export function applyEdit(passport: Passport, edit: PassportEdit, now: number): 
       return answerSkill(passport, edit.id, edit.answer, at);
     case 'example':
       return setExample(passport, edit.id, edit.example ?? '', at);
+    case 'learned':
+      return setLearned(passport, edit.id, edit.learned, at);
     case 'evidence':
       return addEvidence(passport, edit.id, edit.evidence, at);
     case 'remove':

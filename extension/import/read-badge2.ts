@@ -62,7 +62,7 @@ async function look(
     skills: content?.skills ?? [],
     text: content?.text ?? '',
     source: plainLine([name, issuer].filter((part) => part !== '').join(' – ')),
-    evidence: badgeEvidence(name, issuer, host),
+    evidence: badgeEvidence({ ...content, name, issuer }, host),
   });
   if (!proposed.ok) return proposed;
   return ok({

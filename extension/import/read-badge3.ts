@@ -62,7 +62,7 @@ async function look(
     skills: content.skills,
     text: content.text,
     source: plainLine([content.name, content.issuer].filter((part) => part !== '').join(' – ')),
-    evidence: badgeEvidence(content.name, content.issuer, host),
+    evidence: badgeEvidence(content, host),
   });
   if (!proposed.ok) return proposed;
   const asks = address !== undefined && outcomeOf(verification, 'key') === 'open';

@@ -20,7 +20,7 @@ export function newProposals(
 
 /** What keeps a confirmed proposal: the answer, and what comes along with it. Who never did it keeps no proof of it. */
 export function editsFor(
-  { skill, evidence, example }: ProposalView,
+  { skill, evidence, example, learned }: ProposalView,
   answer: Answer,
 ): readonly PassportEdit[] {
   const edits: PassportEdit[] = [{ edit: 'answer', id: skill, answer }];
@@ -28,5 +28,6 @@ export function editsFor(
   if (evidence && evidence.length > 0)
     edits.push({ edit: 'evidence', id: skill, evidence: [...evidence] });
   if (example !== undefined) edits.push({ edit: 'example', id: skill, example });
+  if (learned !== undefined) edits.push({ edit: 'learned', id: skill, learned });
   return edits;
 }

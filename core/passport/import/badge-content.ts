@@ -1,3 +1,4 @@
+import { PASSPORT_LIMITS } from '../passport.ts';
 import { escoSkill } from './esco-link.ts';
 import { isObject, type JsonObject, objectsOf, textOf } from './json-values.ts';
 import { plainLine } from './plain-line.ts';
@@ -11,6 +12,10 @@ export interface BadgeContent {
   readonly skills: readonly NamedSkill[];
   /** What it was given for, in words: name, description, criteria. */
   readonly text: string;
+  /** The day it was given, `YYYY-MM-DD`. */
+  readonly issuedOn?: string;
+  /** Where it stands for everybody to see: an https address without a name or a password in it. */
+  readonly address?: string;
 }
 
 const MAX_SKILLS = 5000;
@@ -51,6 +56,16 @@ function readAchievement(achievement: JsonObject, issuer: string): BadgeContent 
   };
 }
 
+/** When and where, as far as the badge says something usable. */
+function pointers(given: unknown, id: unknown): Pick<BadgeContent, 'issuedOn' | 'address'> {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(textOf(given))?.[1];
+  const issuedOn = day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  const address = textOf(id);
+  const isPage =
+    address.length <= PASSPORT_LIMITS.address && /^https:\/\/[^\s@/]+(\/[^\s]*)?$/.test(address);
+  return { ...(issuedOn !== undefined && { issuedOn }), ...(isPage && { address }) };
+}
+
 const nameOf = (profile: unknown): string =>
   isObject(profile) ? plainLine(textOf(profile['name'])) : '';
 
@@ -58,7 +73,8 @@ const nameOf = (profile: unknown): string =>
 export function readBadge3(badge: JsonObject): BadgeContent | undefined {
   const [subject] = objectsOf(badge['credentialSubject']);
   const [achievement] = objectsOf(subject?.['achievement']);
-  return achievement && readAchievement(achievement, nameOf(badge['issuer']));
+  const content = achievement && readAchievement(achievement, nameOf(badge['issuer']));
+  return content && { ...content, ...pointers(badge['validFrom'], badge['id']) };
 }
 
 /**
@@ -71,5 +87,6 @@ export function readBadge2(
   issuer?: unknown,
 ): BadgeContent | undefined {
   if (!isObject(badge)) return undefined;
-  return readAchievement(badge, nameOf(issuer ?? badge['issuer']));
+  const content = readAchievement(badge, nameOf(issuer ?? badge['issuer']));
+  return content && { ...content, ...pointers(assertion['issuedOn'], assertion['id']) };
 }

@@ -1,4 +1,5 @@
 import { type Evidence, PASSPORT_LIMITS } from '../passport.ts';
+import type { BadgeContent } from './badge-content.ts';
 import { plainLine } from './plain-line.ts';
 import type { NamedSkill, Proposal } from './proposal.ts';
 
@@ -12,15 +13,20 @@ export interface NamedProposals {
 const CONFIRMED_LEVEL = 2;
 
 /** The proof that a checked badge gives, in the words that the passport shows. */
-export const badgeEvidence = (badge: string, issuer: string, host: string): Evidence => ({
+export const badgeEvidence = (
+  { name, issuer, issuedOn, address }: Omit<BadgeContent, 'skills' | 'text'>,
+  host: string,
+): Evidence => ({
   src: 'signed',
   level: CONFIRMED_LEVEL,
   from: plainLine(
-    [badge, [issuer, host].filter((part) => part !== '').join(', ')]
+    [name, [issuer, host].filter((part) => part !== '').join(', ')]
       .filter((part) => part !== '')
       .join(' – '),
     PASSPORT_LIMITS.line,
   ),
+  ...(issuedOn !== undefined && { issuedOn }),
+  ...(address !== undefined && { address }),
 });
 
 /**

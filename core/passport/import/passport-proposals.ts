@@ -1,4 +1,5 @@
 import { LEVEL_OF_ANSWER } from '../claims.ts';
+import { sameProof } from '../evidence.ts';
 import type { Passport } from '../passport.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -12,10 +13,10 @@ export function proposeFromPassport(
   source: string,
 ): readonly Proposal[] {
   const present = new Map(mine.skills.map((skill) => [skill.id, skill]));
-  return other.skills.flatMap(({ id, answer, evidence = [], example }) => {
+  return other.skills.flatMap(({ id, answer, evidence = [], example, learned }) => {
     const own = present.get(id);
-    const known = new Set((own?.evidence ?? []).map((proof) => JSON.stringify(proof)));
-    const fresh = evidence.filter((proof) => !known.has(JSON.stringify(proof)));
+    const known = own?.evidence ?? [];
+    const fresh = evidence.filter((proof) => !known.some((other) => sameProof(proof, other)));
     const level = LEVEL_OF_ANSWER[answer];
     if (level === undefined && fresh.length === 0) return [];
     if (own?.answer === answer && fresh.length === 0) return [];
@@ -26,6 +27,7 @@ export function proposeFromPassport(
         source,
         ...(fresh.length > 0 && { evidence: fresh }),
         ...(example !== undefined && own?.example === undefined && { example }),
+        ...(learned !== undefined && own?.learned === undefined && { learned }),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { Level } from '../../taxonomy/concept.ts';
 import type { SkillId } from '../../taxonomy/skill-id.ts';
-import type { Evidence } from '../passport.ts';
+import type { Evidence, Learned } from '../passport.ts';
 
 /** Something that a person may be able to do, found in what he or she brought along. Nothing is kept before the person says so. */
 export interface Proposal {
@@ -15,6 +15,8 @@ export interface Proposal {
   readonly evidence?: readonly Evidence[];
   /** The person's own example ("toen deed ik dit"), from another passport. */
   readonly example?: string;
+  /** Where the person learned it, from another passport. */
+  readonly learned?: Learned;
 }
 
 /** A skill as a badge or a diploma names it: by its identifier, or only in words. */

@@ -1,5 +1,5 @@
 import type { Contact, GateAnswer, LearningItem, Passport } from '#core/passport/passport.ts';
-import { answers } from '#core/passport/passport.ts';
+import { answers, learnedAt } from '#core/passport/passport.ts';
 import fc from 'fast-check';
 import { level, skillId } from '../matching/arbitraries.ts';
 
@@ -10,17 +10,29 @@ export const now = fc
 export const answer = fc.constantFrom(...answers);
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
 
-const evidence = fc.record({
-  src: fc.constantFrom('peer' as const, 'signed' as const),
-  level,
-  from: text,
-});
+const evidence = fc.record(
+  {
+    src: fc.constantFrom('peer' as const, 'signed' as const),
+    level,
+    from: text,
+    issuedOn: now.map((moment) => moment.slice(0, 10)),
+    address: fc.webUrl({ validSchemes: ['https'] }),
+    addedAt: now,
+  },
+  { requiredKeys: ['src', 'level', 'from'] },
+);
+
+const learned = fc.record(
+  { at: fc.uniqueArray(fc.constantFrom(...learnedAt)), note: text },
+  { requiredKeys: ['at'] },
+);
 
 const skill = fc.record(
   {
     id: skillId,
     answer,
     example: text,
+    learned,
     evidence: fc.array(evidence, { maxLength: 3 }),
     changedAt: now,
   },

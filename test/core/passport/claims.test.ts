@@ -49,7 +49,9 @@ describe('claims of a passport', () => {
           skills: passport.skills.map(({ id, answer, evidence }) => ({
             id,
             answer,
-            ...(evidence && { evidence: evidence.map((one) => ({ ...one, from: 'elders' })) }),
+            ...(evidence && {
+              evidence: evidence.map(({ src, level }) => ({ src, level, from: 'elders' })),
+            }),
             changedAt: '2020-01-01T00:00:00.000Z',
           })),
           learning: [],
@@ -60,6 +62,17 @@ describe('claims of a passport', () => {
         const scored = (one: Passport): unknown =>
           scoreMatch(requires, makeEntries(requires, claimsOf(one), same), answeredIds(one));
         expect(scored(stripped)).toEqual(scored(passport));
+      }),
+    );
+  });
+});
+
+describe('what is written for oneself', () => {
+  it('is in no claim, whatever the passport: only skill, level and kind of source', () => {
+    fc.assert(
+      fc.property(anyPassport, (passport) => {
+        for (const claim of claimsOf(passport))
+          expect(Object.keys(claim).sort()).toEqual(['id', 'level', 'src']);
       }),
     );
   });

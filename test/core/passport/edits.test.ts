@@ -1,4 +1,5 @@
 import {
+  addEvidence,
   answerGate,
   answerSkill,
   removeLearning,
@@ -7,10 +8,11 @@ import {
   restoreSkill,
   setContact,
   setExample,
+  setLearned,
   setLearning,
 } from '#core/passport/edits.ts';
 import type { Passport } from '#core/passport/passport.ts';
-import { emptyPassport, passportSchema } from '#core/passport/passport.ts';
+import { emptyPassport, learnedAt, passportSchema } from '#core/passport/passport.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { skill, skillId } from '../matching/arbitraries.ts';
@@ -23,6 +25,51 @@ const withThree = [1, 2, 3].reduce<Passport>(
   (passport, n) => answerSkill(passport, skill(n), 'alone', now),
   emptyPassport,
 );
+
+describe('where a skill was learned', () => {
+  it('is kept in a fixed order, once each, with a trimmed note', () => {
+    const said = setLearned(
+      withThree,
+      skill(2),
+      { at: ['education', 'work', 'work'], note: '  bij oma  ' },
+      later,
+    );
+    expect(said.skills[1]).toMatchObject({
+      learned: { at: ['work', 'education'], note: 'bij oma' },
+      changedAt: later,
+    });
+    expect(setLearned(said, skill(2), { at: [], note: ' ' }, later).skills[1]).not.toHaveProperty(
+      'learned',
+    );
+    expect(setLearned(withThree, skill(9), { at: ['work'] }, later)).toEqual(withThree);
+  });
+
+  it('always leaves a valid passport', () => {
+    fc.assert(
+      fc.property(
+        anyPassport,
+        fc.array(fc.constantFrom(...learnedAt), { maxLength: 9 }),
+        fc.string({ unit: 'grapheme', maxLength: 500 }),
+        (passport, at, note) => {
+          const id = passport.skills[0]?.id ?? skill(1);
+          const said = setLearned(passport, id, { at, note }, now);
+          expect(passportSchema.safeParse(said).success).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('proof of a skill', () => {
+  const proof = { src: 'signed', level: 2, from: 'School', issuedOn: '2026-05-03' } as const;
+
+  it('is kept once, with the day it came in', () => {
+    const once = addEvidence(withThree, skill(1), [proof], later);
+    expect(once.skills[0]?.evidence).toEqual([{ ...proof, addedAt: later }]);
+    const twice = addEvidence(once, skill(1), [{ ...proof, issuedOn: '2026-06-01' }], now);
+    expect(twice).toEqual(once);
+  });
+});
 
 describe('answering a skill', () => {
   it('adds it at the end', () => {

@@ -18,8 +18,24 @@ const passport: Passport = {
   skills: [
     // Asked at 3: a shortfall, which only goes along when ticked.
     { id: skill(1), answer: 'alone', changedAt, example: 'GEHEIM VOORBEELD' },
-    { id: skill(2), answer: 'often', changedAt },
-    { id: skill(3), answer: 'alone', changedAt },
+    { id: skill(2), answer: 'often', changedAt, learned: { at: ['home'], note: 'GEHEIME PLEK' } },
+    {
+      id: skill(3),
+      answer: 'alone',
+      changedAt,
+      example: 'GEHEIM',
+      learned: { at: ['work'], note: 'GEHEIME BAAS' },
+      evidence: [
+        {
+          src: 'peer',
+          level: 1,
+          from: 'GEHEIME COLLEGA',
+          issuedOn: '2026-05-03',
+          address: 'https://geheim.example/badge',
+          addedAt: changedAt,
+        },
+      ],
+    },
     { id: skill(50), answer: 'taught', changedAt },
   ],
   learning: [

@@ -62,6 +62,7 @@ describe('an Open Badge 3.0 of an issuer on the web', () => {
             src: 'signed',
             level: 2,
             from: 'Schoon en veilig werken – Vakschool Voorbeeld, school.example',
+            issuedOn: '2026-06-01',
           },
         ],
       },

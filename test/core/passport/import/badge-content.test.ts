@@ -44,7 +44,29 @@ describe('what a badge says', () => {
       issuer: 'Vakschool Voorbeeld',
       skills: [{ id: skill, name: 'vegen' }],
       text: 'Schoon en veilig werken\n\nGehaald op de werkvloer.\n\nPraktijktoets',
+      issuedOn: '2026-06-01',
     });
+  });
+
+  it('names the day it was given and its public page, when both can be used', () => {
+    const badge = { name: 'Vegen' };
+    expect(
+      readBadge2(
+        { issuedOn: '2026-05-03T10:00:00+02:00', id: 'https://badges.example/a/1' },
+        badge,
+      ),
+    ).toMatchObject({ issuedOn: '2026-05-03', address: 'https://badges.example/a/1' });
+    for (const [issuedOn, id] of [
+      ['2026-13-45', 'javascript:alert(1)'],
+      ['gisteren', 'http://badges.example/a/1'],
+      [7, 'https://user:secret@badges.example/'],
+      [undefined, `https://badges.example/${'a'.repeat(3000)}`],
+      ['2026-02-03nonsense', 'https://badges.example/a b'],
+    ]) {
+      const content = readBadge2({ issuedOn, id }, badge);
+      expect(content).not.toHaveProperty('issuedOn');
+      expect(content).not.toHaveProperty('address');
+    }
   });
 
   it('keeps names that look like HTML or SQL as plain text, and takes hidden characters out', () => {
@@ -79,7 +101,10 @@ describe('a line of strange text', () => {
 
 describe('proposals for named skills', () => {
   it('carry proof only for what the source names by a number that we know', () => {
-    const evidence = badgeEvidence('Badge', 'School', 'school.example');
+    const evidence = badgeEvidence(
+      { name: 'Badge', issuer: 'School', issuedOn: '2026-05-03' },
+      'school.example',
+    );
     const { proposals, unknown } = proposeNamed(
       [{ id: skill, name: 'vegen' }, { name: 'dweilen' }, { id: 'urn:x', name: 'vreemd' }],
       'Badge',
@@ -90,6 +115,7 @@ describe('proposals for named skills', () => {
       { skill, source: 'Badge', quote: 'vegen', level: 2, evidence: [evidence] },
     ]);
     expect(evidence.from).toBe('Badge – School, school.example');
+    expect(evidence.issuedOn).toBe('2026-05-03');
     expect(unknown).toEqual(['dweilen', 'vreemd']);
   });
 });
