@@ -152,7 +152,7 @@ export function createFakeWorld({
       announce: (topic) => void done.announced.push(topic),
       async clearStorage() {
         await session.clear();
-        await clearDatabase(await database());
+        await Promise.all([clearDatabase(await database()), indexes.clear()]);
       },
     };
     const { dispatch } = createBackground(context);

@@ -60,6 +60,16 @@ describe('settings', () => {
     ]);
   });
 
+  it('tell which skills index is in use, and go back to the embedded one', async () => {
+    const { ask, context, done } = createFakeWorld();
+    const settings = unwrap(await ask('settings.load', {}));
+    expect(settings.index).toEqual({ kind: 'embedded' });
+    expect(unwrap(await ask('index.reload', {})).skillCount).toBe(settings.skillCount);
+    expect(unwrap(await ask('index.embedded', {})).index).toEqual({ kind: 'embedded' });
+    expect(done.announced.filter((topic) => topic === 'settings')).toHaveLength(2);
+    expect(await context.indexes.view()).toEqual({ kind: 'embedded' });
+  });
+
   it('delete everything', async () => {
     const { ask, done } = createFakeWorld({ build: 'production' });
     await ask('settings.set-language', { language: 'en' });
