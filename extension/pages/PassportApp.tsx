@@ -77,7 +77,15 @@ export function PassportApp({ client, home }: PassportAppProps) {
   const locked =
     (settings.loaded.state === 'ready' && settings.loaded.value.locked) ||
     (passport.loaded.state === 'failed' && passport.loaded.failure.code === 'passport-locked');
-  const title = t(locked ? 'vault.unlock-title' : titles[place.route.page]);
+  /** An empty passport that was opened without saying what to see begins at the start. */
+  const atStart =
+    place.step === 0 &&
+    place.route.page === 'passport' &&
+    window.location.hash === '' &&
+    passport.loaded.state === 'ready' &&
+    passport.loaded.value.passport.skills.length === 0;
+  const route: Route = atStart ? { page: 'start' } : place.route;
+  const title = t(locked ? 'vault.unlock-title' : titles[route.page]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${title} – ${t('app.short')}`;
@@ -92,8 +100,6 @@ export function PassportApp({ client, home }: PassportAppProps) {
     else tellFailure(answer.error);
   };
 
-  /** Opened without saying what to see. */
-  const atHome = place.step === 0 && place.route.page === 'passport' && window.location.hash === '';
   const body = () => {
     if (settings.loaded.state === 'failed')
       return <FailureNote failure={settings.loaded.failure} t={t} onRetry={settings.reload} />;
@@ -125,8 +131,6 @@ export function PassportApp({ client, home }: PassportAppProps) {
         <FailureNote failure={failure} t={t} onRetry={passport.reload} />
       );
     }
-    const route: Route =
-      atHome && props.passport.passport.skills.length === 0 ? { page: 'start' } : place.route;
     return (
       <CurrentPage
         key={place.step}

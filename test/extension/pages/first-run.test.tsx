@@ -16,6 +16,7 @@ describe('the start', () => {
       <PassportApp client={createFirstRun()} home={{ page: 'passport' }} />,
     );
     screen.get('heading', 'Wat kun jij?');
+    expect(document.title).toContain('Wat kun jij?');
     expect(screen.text()).toContain('Alles blijft op jouw computer.');
     expect(screen.get('link', 'Begin').getAttribute('href')).toBe('#/choose');
     await screen.expectAccessible();
