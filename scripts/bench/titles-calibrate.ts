@@ -3,7 +3,7 @@
  * FILE [--write]`, with an index of all of ESCO. Some three dozen numbers; no title of the crosswalks goes into the product.
  */
 import { writeFileSync } from 'node:fs';
-import { TitleLinker } from '#core/linking/title-evidence.ts';
+import { EVIDENCE, TitleLinker } from '#core/linking/title-evidence.ts';
 import { loadIndexFile } from '../cli/load-index-file.ts';
 import {
   casesOf,
@@ -42,6 +42,9 @@ if (!loaded.ok) {
     const groupOf = (occupation: number): string => linker.groupOf(occupation);
     const calibration = fitCalibration(crossValidate(cases, groupOf), index);
     const { first, final } = fitTitles(cases, groupOf);
+    EVIDENCE.forEach((name, i) => {
+      console.log(name.padEnd(22), (final[i] ?? 0).toFixed(2));
+    });
     const text = `import type { TitleWeights } from './rank-evidence.ts';
 
 /** Written by \`scripts/bench/titles-calibrate.ts\`. */
