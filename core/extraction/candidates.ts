@@ -5,7 +5,7 @@ import type { Section } from '../vacancy/vacancy-text.ts';
 import { withoutOrdinaryWords } from './ambiguous-names.ts';
 import type { Likeness } from './dense.ts';
 import type { CandidateContext } from './candidate-context.ts';
-import { featuresOf, namedWords, type SentenceFacts } from './features.ts';
+import { addressOf, featuresOf, namedWords, type SentenceFacts } from './features.ts';
 import { saysNotNeeded } from './kinds.ts';
 import { LexicalFinder, type LexicalHit, sentenceAtoms } from './lexical.ts';
 
@@ -30,7 +30,7 @@ const READ: ReadonlySet<Section> = new Set(['tasks', 'asks', 'nice', 'learn', 'u
 export const isReadForSkills = (sentence: Sentence): boolean =>
   sentence.kind !== 'heading' && READ.has(sentence.section) && !saysNotNeeded(sentence.text);
 
-const LEXICAL = { minCoverage: 0.34, maxWindow: 24, limit: 64 };
+const LEXICAL = { minCoverage: 0.34, maxWindow: 24, limit: 40 };
 /** So many of the embedding's best per sentence are candidates, whatever their words. */
 const DENSE_BEST = 10;
 /** What the title's occupations ask is a candidate from this cosine on. */
@@ -76,6 +76,7 @@ export function findCandidates(
       tokens,
       lexical: hits,
       named: namedWords(tokens),
+      address: addressOf(sentence.text),
     };
     const put = (
       skill: number,

@@ -30,36 +30,55 @@ const CLOSEST = 1e-9;
 /** Probability 0..1 of a logistic model with its constant behind the weights. */
 export function probability(features: readonly number[], weights: readonly number[]): number {
   let sum = weights[features.length] ?? 0;
-  for (const [i, value] of features.entries()) sum += value * (weights[i] ?? 0);
+  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
   const p = 1 / (1 + Math.exp(-sum));
   return Math.min(1 - CLOSEST, Math.max(CLOSEST, p));
 }
 
-/** Probability for each candidate that a careful reader would name its skill for its sentence. */
-export function probabilities(
-  candidates: readonly Candidate[],
-  model: DecisionModel,
-  index: PhraseIndex,
-): number[] {
-  const first = candidates.map((c) => probability(c.features, model.alone));
-  const { together } = model;
-  if (together === undefined) return first;
-  return withCoherence(candidates, first, index).map((features) => probability(features, together));
+/** What is less likely by itself is not weighed against the rest of the vacancy. */
+const PLAUSIBLE = 0.02;
+
+export interface Weighed {
+  readonly candidates: readonly Candidate[];
+  /** By candidate: how likely it is by itself. */
+  readonly first: readonly number[];
+}
+
+/** The candidates that are plausible by themselves. */
+export function plausible(candidates: readonly Candidate[], alone: readonly number[]): Weighed {
+  const kept: Candidate[] = [];
+  const first: number[] = [];
+  for (const candidate of candidates) {
+    const p = probability(candidate.features, alone);
+    if (p < PLAUSIBLE) continue;
+    kept.push(candidate);
+    first.push(p);
+  }
+  return { candidates: kept, first };
 }
 
 export interface Decided extends Candidate {
+  /** Probability that a careful reader would name its skill for its sentence. */
   readonly confidence: number;
 }
 
 /** The candidates that are likely enough, most likely first. */
 export function decide(
-  candidates: readonly Candidate[],
-  model: DecisionModel,
+  all: readonly Candidate[],
+  { alone, together, threshold }: DecisionModel,
   index: PhraseIndex,
 ): Decided[] {
-  const all = probabilities(candidates, model, index);
-  return candidates
-    .map((candidate, i) => ({ ...candidate, confidence: all[i] ?? 0 }))
-    .filter(({ confidence }) => confidence >= model.threshold)
-    .sort((a, b) => b.confidence - a.confidence || a.sentence - b.sentence || a.skill - b.skill);
+  const { candidates, first } = plausible(all, alone);
+  const confidences =
+    together === undefined
+      ? first
+      : withCoherence(candidates, first, index).map((features) => probability(features, together));
+  const decided: Decided[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const confidence = confidences[i] ?? 0;
+    if (confidence >= threshold) decided.push({ ...candidate, confidence });
+  }
+  return decided.sort(
+    (a, b) => b.confidence - a.confidence || a.sentence - b.sentence || a.skill - b.skill,
+  );
 }

@@ -62,6 +62,14 @@ export interface SentenceFacts {
   readonly lexical: readonly LexicalHit[];
   /** By token: written like a name ("Excel", "SAP", "S7") where an ordinary word would not be. */
   readonly named: readonly boolean[];
+  /** Speaks to the reader, of the employer, or asks. */
+  readonly address: SentenceAddress;
+}
+
+export interface SentenceAddress {
+  readonly you: boolean;
+  readonly employer: boolean;
+  readonly question: boolean;
 }
 
 /** Which words of a sentence are written like names. The first word says nothing, nor does a text in capitals. */
@@ -74,18 +82,25 @@ export function namedWords(tokens: readonly Token[]): boolean[] {
 /** Hits that fit as well as this one on the same words. */
 const NEARLY = 0.97;
 
+/** How many of the other hits, best first, fit as well on some of the same words. */
 function tiesOf(hit: LexicalHit, hits: readonly LexicalHit[]): number {
-  return hits.filter(
-    (other) =>
-      other.owner !== hit.owner &&
-      other.score >= NEARLY * hit.score &&
-      other.positions.some((p) => hit.positions.includes(p)),
-  ).length;
+  let ties = 0;
+  for (const other of hits) {
+    if (other.score < NEARLY * hit.score) break;
+    if (other.owner !== hit.owner && other.positions.some((p) => hit.positions.includes(p))) ties++;
+  }
+  return ties;
 }
 
 const YOU = /\b(?:je|jij|jou|jouw|u|uw|you|your)\b/iu;
 /** The employer speaks of itself. */
 const EMPLOYER = /^(?:wij|we|onze?|ons|our|het team|the team)\b/iu;
+
+export const addressOf = (text: string): SentenceAddress => ({
+  you: YOU.test(text),
+  employer: EMPLOYER.test(text),
+  question: text.endsWith('?'),
+});
 
 /** A single-word phrase that is a name ("STAF", "Swift"), where the text has the ordinary word. */
 function writtenOtherwise(hit: LexicalHit, facts: SentenceFacts, index: PhraseIndex): boolean {
@@ -151,9 +166,9 @@ export function featuresOf(
     bit(sentence.section === 'unknown'),
     bit(sentence.kind === 'item'),
     Math.log(1 + facts.words) / 3,
-    bit(YOU.test(sentence.text)),
-    bit(EMPLOYER.test(sentence.text)),
-    bit(sentence.text.endsWith('?')),
+    bit(facts.address.you),
+    bit(facts.address.employer),
+    bit(facts.address.question),
     bit(hit !== undefined && writtenOtherwise(hit, facts, index)),
     bit(knowledge),
     asked / 5,

@@ -71,7 +71,7 @@ function mentionsIn(sentence: Sentence, words: readonly Words[]): Mention[] {
   if (procedural) return found;
   for (const licence of drivingLicences(text)) found.push({ ...licence, learnable: true });
   // in the tasks a language is what is worked in, not what is demanded, unless it says how well
-  for (const language of languageMentions(text, section === 'nice' || saysNice(text))) {
+  for (const language of languageMentions(text, () => section === 'nice' || saysNice(text))) {
     if (section === 'learn') continue;
     if (section === 'tasks' && !/-[abc][12]$/.test(language.gate)) continue;
     found.push({ ...language, learnable: false });

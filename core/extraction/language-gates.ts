@@ -180,9 +180,9 @@ function groups(text: string, names: readonly Named[]): Named[][] {
  * Languages that a sentence demands, with the level it says (`taal-nl-b1`; no level: none said). The caller decides
  * whether the sentence asks at all and whether it is only a plus; where it is (`plus`), a bare name is enough.
  */
-export function languageMentions(text: string, plus: boolean): LanguageMention[] {
+export function languageMentions(text: string, plus: () => boolean): LanguageMention[] {
   const names = namesIn(text);
-  if (names.length === 0 || !(plus || CUE.test(text))) return [];
+  if (names.length === 0 || !(CUE.test(text) || plus())) return [];
   const found: LanguageMention[] = [];
   const grouped = groups(text, names);
   let from = 0;

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { decideReading, type Reading, readVacancy } from '#core/extraction/extract-requirements.ts';
 import { COHERENCE_FEATURES, withCoherence } from '#core/extraction/coherence.ts';
-import { probability, THRESHOLD } from '#core/extraction/decide.ts';
+import { plausible, THRESHOLD } from '#core/extraction/decide.ts';
 import { FEATURES } from '#core/extraction/features.ts';
 import { ALL_STEPS, type ExtractionSteps } from '#core/extraction/steps.ts';
 import { knownAs } from '#core/taxonomy/own-tools.ts';
@@ -57,8 +57,11 @@ function caseOf(vacancy: DevVacancy, index: PhraseIndex, steps: ExtractionSteps)
   return { index, vacancy, reading, labels };
 }
 
-const rowsOf = (c: Case, features: readonly (readonly number[])[]): Row[] =>
-  c.labels.flatMap((right, i) =>
+const rowsOf = (
+  labels: readonly (boolean | undefined)[],
+  features: readonly (readonly number[])[],
+): Row[] =>
+  labels.flatMap((right, i) =>
     right === undefined ? [] : [{ features: features[i] ?? [], right, weight: 1 }],
   );
 
@@ -67,7 +70,7 @@ function fit(cases: readonly Case[]): Weights {
   const alone = fitLogistic(
     cases.flatMap((c) =>
       rowsOf(
-        c,
+        c.labels,
         c.reading.candidates.map((k) => k.features),
       ),
     ),
@@ -75,8 +78,12 @@ function fit(cases: readonly Case[]): Weights {
   );
   const together = fitLogistic(
     cases.flatMap((c) => {
-      const first = c.reading.candidates.map((k) => probability(k.features, alone));
-      return rowsOf(c, withCoherence(c.reading.candidates, first, c.index));
+      const { candidates, first } = plausible(c.reading.candidates, alone);
+      const labels = new Map(c.reading.candidates.map((k, i) => [k, c.labels[i]]));
+      return rowsOf(
+        candidates.map((k) => labels.get(k)),
+        withCoherence(candidates, first, c.index),
+      );
     }),
     PENALTY,
   );
