@@ -112,7 +112,8 @@ export class TitleComparer {
 
   #compare(occupation: number, question: Question): number[] {
     const { main, whole, readings, words, extraWords } = question;
-    const { from, phrase: phrases, dutch: dutchRows, label: labels, ...table } = this.#table;
+    const { from, phrase: phrases, dutch: dutchRows, label: labels } = this.#table;
+    const { weight: weights, atomsFrom, atoms } = this.#table;
     const [worths, worthsSame, extraWorths] = [this.#worth, this.#worthSame, this.#extraWorth];
     const seen = this.#seen;
     const dutch = question.language === 'nl' ? 1 : 0;
@@ -133,10 +134,11 @@ export class TitleComparer {
         const readingCosine = one.cosine(phrase);
         if (same || readingCosine > NEARLY) reading = Math.max(reading, readingCosine);
       }
-      let [shared, sharedSame] = [0, 0];
-      const end = table.atomsFrom[row + 1] ?? 0;
-      for (let at = table.atomsFrom[row] ?? 0; at < end; at++) {
-        const atom = table.atoms[at] ?? 0;
+      let shared = 0;
+      let sharedSame = 0;
+      const end = atomsFrom[row + 1] ?? 0;
+      for (let at = atomsFrom[row] ?? 0; at < end; at++) {
+        const atom = atoms[at] ?? 0;
         const worth = worths[atom] ?? 0;
         const worthSame = worthsSame[atom] ?? 0;
         shared += worth;
@@ -148,7 +150,7 @@ export class TitleComparer {
         extra += extraWorths[atom] ?? 0;
       }
       if (sharedSame === 0) continue;
-      const weight = table.weight[row] ?? 0;
+      const weight = weights[row] ?? 0;
       const size = weight + words.weight;
       dice = Math.max(dice, (2 * shared) / size);
       diceSame = Math.max(diceSame, (2 * sharedSame) / size);
