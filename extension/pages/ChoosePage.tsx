@@ -13,6 +13,7 @@ import { SkillSearch } from '../components/SkillSearch.tsx';
 import type { ChosenView } from '../views/start-view.ts';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
+import { useChosen } from './use-chosen.ts';
 import { useLoad } from './use-load.ts';
 import { useOccupationSearch } from './use-skill-search.ts';
 import '../components/Start.css';
@@ -63,34 +64,31 @@ export function ChoosePage({ client, t, tell, tellFailure }: PageProps) {
     };
   }, [client, open, t.language]);
 
+  const chosen = start.loaded.state === 'ready' ? start.loaded.value.chosen : [];
+  const { now, choose } = useChosen(client, chosen, start.put, tellFailure);
+
   if (start.loaded.state === 'failed')
     return <FailureNote failure={start.loaded.failure} t={t} onRetry={start.reload} />;
   if (start.loaded.state === 'loading') return <p>{t('app.loading')}</p>;
 
-  const { chosen } = start.loaded.value;
   const nameOf = ({ kind, id, title }: ChosenView): string =>
     kind === 'activity' ? t(`activities.${id}` as MessageKey) : (title ?? id);
   const keys = new Set(chosen.map(keyOf));
+  const isChosen = (key: string): boolean => now().some((one) => keyOf(one) === key);
 
-  const choose = async (items: readonly ChosenItem[]): Promise<void> => {
-    const answer = await client.ask('start.choose', {
-      chosen: items.map(({ kind, id }) => ({ kind, id })),
-    });
-    if (answer.ok) start.put(answer.value);
-    else tellFailure(answer.error);
-  };
   const add = (item: ChosenItem): void => {
-    if (keys.has(keyOf(item))) return;
-    if (chosen.length >= MAX_CHOSEN) tell({ text: t('start.chosen-full', { n: MAX_CHOSEN }) });
-    else void choose([...chosen, item]);
+    if (isChosen(keyOf(item))) return;
+    if (now().length >= MAX_CHOSEN) tell({ text: t('start.chosen-full', { n: MAX_CHOSEN }) });
+    else choose([...now(), item]);
   };
   const remove = (key: string): void => {
+    const before = now();
+    choose(before.filter((one) => keyOf(one) !== key));
     const gone = chosen.find((one) => keyOf(one) === key);
     if (!gone) return;
-    void choose(chosen.filter((one) => one !== gone));
     tell({
       text: t('passport.removed-skill', { skill: nameOf(gone) }),
-      undo: () => void choose(chosen),
+      undo: () => add(gone),
     });
   };
 
@@ -138,7 +136,7 @@ export function ChoosePage({ client, t, tell, tellFailure }: PageProps) {
         chosen={keys}
         t={t}
         onOpen={setOpen}
-        onToggle={(key) => (keys.has(key) ? remove(key) : add(itemOf(key)))}
+        onToggle={(key) => (isChosen(key) ? remove(key) : add(itemOf(key)))}
       />
       <div class="isp-bar">
         <p role="status">

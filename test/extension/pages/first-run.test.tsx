@@ -77,6 +77,19 @@ describe('choosing', () => {
     expect(screen.text()).toContain('Je koos één ding.');
   });
 
+  it('loses nothing when somebody presses faster than it is kept', async () => {
+    const client = createFirstRun();
+    const screen = await openPage(client, { page: 'choose' });
+    await screen.click('button', 'Zorg voor familie en huis');
+    const [children, household] = ['kinderen opvoeden', 'het huishouden doen'].map((name) =>
+      screen.get('button', name),
+    );
+    children?.click();
+    household?.click();
+    await screen.settle();
+    expect(screen.text()).toContain('Je koos 2 dingen.');
+  });
+
   it('says when an occupation is not known, and lets somebody go on without', async () => {
     const screen = await openPage(createFirstRun(), { page: 'choose' });
     await screen.type('combobox', 'Zoek werk dat je deed', 'xyzzy');
