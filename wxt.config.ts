@@ -38,6 +38,18 @@ const ownTexts = {
   },
 };
 
+/** Parts of the PDF library that turn web pages and drawings into PDF; our sheet is text. */
+const unusedByPdf = ['html2canvas', 'dompurify', 'canvg'];
+
+/** A viewer that the PDF library would load from elsewhere: we never ask for it, and its address must not be in a build. */
+const noViewerFromElsewhere = {
+  name: 'no-viewer-from-elsewhere',
+  transform(code: string, id: string): string | undefined {
+    if (!id.includes('/jspdf/')) return undefined;
+    return code.replace(/"https:\/\/[\w./-]*\/pdfobject\.min\.js"/g, '""');
+  },
+};
+
 function buildIndex(): void {
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -55,7 +67,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact(), ownTexts] }),
+  vite: () => ({
+    plugins: [preact(), ownTexts, noViewerFromElsewhere],
+    resolve: {
+      alias: Object.fromEntries(
+        unusedByPdf.map((name) => [name, join(root, 'extension/sheet/left-out.ts')]),
+      ),
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

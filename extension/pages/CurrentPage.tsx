@@ -8,11 +8,15 @@ import { ImportPage } from './ImportPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import type { PageProps } from './page-props.ts';
 import { PassportPage } from './PassportPage.tsx';
+import { PrintPage } from './PrintPage.tsx';
 import { QuestionsPage } from './QuestionsPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import type { Route } from './routes.ts';
 import { SettingsPage } from './SettingsPage.tsx';
+import { SheetPage } from './SheetPage.tsx';
+import { SkillPage } from './SkillPage.tsx';
 import { StartPage } from './StartPage.tsx';
+import { StrengthsPage } from './StrengthsPage.tsx';
 import { TalkPage } from './TalkPage.tsx';
 import { TalksPage } from './TalksPage.tsx';
 import type { Loading } from './use-load.ts';
@@ -39,6 +43,14 @@ export function CurrentPage({ route, page, talks, onSettings }: CurrentPageProps
       return <ResultPage {...page} />;
     case 'answer':
       return <AnswerPage {...page} skill={route.skill} />;
+    case 'skill':
+      return <SkillPage {...page} skill={route.skill} />;
+    case 'strengths':
+      return <StrengthsPage {...page} />;
+    case 'print':
+      return <PrintPage {...page} />;
+    case 'sheet':
+      return <SheetPage {...page} />;
     case 'backup':
       return <BackupPage {...page} />;
     case 'import':

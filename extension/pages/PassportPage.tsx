@@ -10,7 +10,7 @@ import { BackupReminder } from './BackupReminder.tsx';
 import { LearningSection } from './LearningSection.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
-import { useLoad } from './use-load.ts';
+import { useOwnSkills } from './use-own-skills.ts';
 import { useSkillSearch } from './use-skill-search.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -19,47 +19,24 @@ const FILTER_FROM = 8;
 /** "Paspoort": what I can, what I want to learn, and the way to a copy. */
 export function PassportPage(props: PageProps) {
   const { client, t, arrived, landing, passport, go, tell, tellFailure, onPassport } = props;
-  const { skills, learning } = passport.passport;
-  const ids = [...new Set([...skills, ...learning].map(({ id }) => id))];
-  const names = useLoad(client, 'skills.describe', { ids }, 'settings');
+  const { skills } = passport.passport;
+  const { can, cannot, nameOf, ...names } = useOwnSkills(client, passport.passport, t);
   const search = useSkillSearch(client);
   const [filter, setFilter] = useState<Filter>({ words: '', show: 'all' });
   const searchField = useRef<HTMLInputElement>(null);
   const undo = useUndo(props);
 
-  const described = useMemo(
-    () =>
-      new Map(
-        names.loaded.state === 'ready' ? names.loaded.value.map((skill) => [skill.id, skill]) : [],
-      ),
-    [names.loaded],
-  );
-  const nameOf = (id: string): string => described.get(id)?.label ?? t('passport.unknown-skill');
-
-  const ready = names.loaded.state !== 'loading';
+  const ready = names.state !== 'loading';
   useEffect(() => {
     if (!ready || !arrived) return;
     if (landing === 'search') searchField.current?.focus();
     else if (landing !== 'heading') document.getElementById(changeButtonId(landing.skill))?.focus();
   }, [ready]);
 
-  if (names.loaded.state === 'failed')
-    return <FailureNote failure={names.loaded.failure} t={t} onRetry={names.reload} />;
-  if (names.loaded.state === 'loading') return <p>{t('app.loading')}</p>;
-
-  const rows: SkillRow[] = skills
-    .map((skill) => ({
-      id: skill.id,
-      name: nameOf(skill.id),
-      group: described.get(skill.id)?.group ?? '',
-      answer: skill.answer,
-      proof: (skill.evidence ?? []).map(({ from }) => from),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, t.language));
-  const can = rows.filter(({ answer }) => answer !== 'never' && answer !== 'unknown');
-  const cannot = rows.filter(({ answer }) => answer === 'never' || answer === 'unknown');
-  const proven = can.filter(({ proof }) => proof.length > 0).length;
-  const filtered = can.filter((row) => matchesFilter(row, filter, t.language));
+  const filtered = useMemo(
+    () => can.filter((row) => matchesFilter(row, filter, t.language)),
+    [can, filter, t.language],
+  );
 
   const remove = async (id: string): Promise<void> => {
     const saved = await client.ask('passport.edit', { edits: [{ edit: 'remove', id }] });
@@ -80,17 +57,25 @@ export function PassportPage(props: PageProps) {
     const order = byTheme(filtered).flatMap((part) => part.rows);
     const at = order.findIndex((row) => row.id === id);
     const near = order[at + 1] ?? order[at - 1];
-    return near ? document.getElementById(changeButtonId(near.id)) : searchField.current;
+    const button = near && document.getElementById(changeButtonId(near.id));
+    return button ?? searchField.current;
   };
   const list = (shown: readonly SkillRow[], plain: boolean) => (
     <SkillList
       rows={shown}
       plain={plain}
       t={t}
+      moreOf={(skill) => toHash({ page: 'skill', skill })}
       onChange={(skill) => go({ page: 'answer', skill })}
       onRemove={(id) => void remove(id)}
     />
   );
+  // Typing in the search field above must not draw hundreds of rows again.
+  const canList = useMemo(() => list(filtered, false), [filtered, passport, t]);
+
+  if (names.failure) return <FailureNote failure={names.failure} t={t} onRetry={names.reload} />;
+  if (!ready) return <p>{t('app.loading')}</p>;
+  const proven = can.filter(({ proof }) => proof.length > 0).length;
 
   return (
     <>
@@ -101,7 +86,8 @@ export function PassportPage(props: PageProps) {
         <p>
           {t('passport.count', { n: can.length })}{' '}
           {proven > 0 ? t('passport.count-proof', { n: proven }) : t('passport.no-proof')}{' '}
-          {t('passport.stays-here')}
+          {t('passport.stays-here')}{' '}
+          <a href={toHash({ page: 'strengths' })}>{t('strengths.link')}</a>
         </p>
       ) : (
         <EmptyPassport
@@ -135,7 +121,7 @@ export function PassportPage(props: PageProps) {
       {can.length >= FILTER_FROM && (
         <SkillFilter filter={filter} found={filtered.length} t={t} onFilter={setFilter} />
       )}
-      {list(filtered, false)}
+      {canList}
       {cannot.length > 0 && (
         <details>
           <summary>
@@ -153,6 +139,20 @@ export function PassportPage(props: PageProps) {
         </a>
       </section>
       <LearningSection {...props} nameOf={nameOf} />
+      {can.length > 0 && (
+        <section class="isp-card" aria-labelledby="to-print">
+          <h2 id="to-print">{t('print.card-title')}</h2>
+          <p>{t('print.card-text')}</p>
+          <div class="isp-actions">
+            <a class="isp-button" href={toHash({ page: 'print' })}>
+              {t('print.title')}
+            </a>
+            <a class="isp-button" href={toHash({ page: 'sheet' })}>
+              {t('print.to-sheet')}
+            </a>
+          </div>
+        </section>
+      )}
       {can.length > 0 && (
         <section class="isp-card" aria-labelledby="to-backup">
           <h2 id="to-backup">{t('passport.backup-title')}</h2>

@@ -41,6 +41,8 @@ export interface PagesClient {
   readonly ageFiles: AgeFiles;
   /** Puts a file among the person's downloads. */
   saveFile(name: string, content: string | Uint8Array<ArrayBuffer>): void;
+  /** Opens the browser's own print window for this page. */
+  print(): void;
   /** Milliseconds since the epoch. */
   now(): number;
 }

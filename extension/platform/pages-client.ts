@@ -30,5 +30,6 @@ export const pagesClient: PagesClient = {
   installIndex: (file, options) => installIndex(createIndexStore(), file, Date.now(), options),
   ageFiles,
   saveFile,
+  print: () => window.print(),
   now: () => Date.now(),
 };

@@ -24,6 +24,8 @@ export interface FakeClient extends PagesClient {
   readonly asked: { readonly name: MessageName; readonly request: unknown }[];
   readonly files: { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> }[];
   readonly origins: string[];
+  /** How often the print window was opened. */
+  readonly printed: { times: number };
   /** Tells the pages that something changed elsewhere. */
   announce(topic: ChangeTopic): void;
 }
@@ -61,6 +63,7 @@ export function createFakeClient(
   const asked: { name: MessageName; request: unknown }[] = [];
   const files: { name: string; content: string | Uint8Array<ArrayBuffer> }[] = [];
   const origins: string[] = [];
+  const printed = { times: 0 };
   const listeners = new Set<readonly [ChangeTopic, () => void]>();
 
   const view = (): PassportView => ({
@@ -134,6 +137,7 @@ export function createFakeClient(
     asked,
     files,
     origins,
+    printed,
     ask(name, request) {
       asked.push({ name, request });
       return answer(name, request);
@@ -159,6 +163,9 @@ export function createFakeClient(
       open: openAgeFile,
     },
     saveFile: (name, content) => files.push({ name, content }),
+    print: () => {
+      printed.times += 1;
+    },
     now: () => NOW,
   };
 }

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '#core/translator.ts';
+import { Button } from '../components/Button.tsx';
+import { FailureNote } from '../components/FailureNote.tsx';
+import { PageHeading } from '../components/PageHeading.tsx';
+import type { SkillRow } from '../components/SkillList.tsx';
+import { Tick } from '../components/Tick.tsx';
+import { byTheme, themeTitle } from '../components/skill-themes.ts';
+import type { SkillsSheet } from '../sheet/skills-sheet.ts';
+import type { PageProps } from './page-props.ts';
+import { toHash } from './routes.ts';
+import { useOwnSkills } from './use-own-skills.ts';
+
+const saysOf = ({ answer, proof }: SkillRow, t: Translate): string =>
+  `${t(`answers.${answer}`)}, ${t(proof.length > 0 ? 'sheet.pdf-proof' : 'sheet.pdf-no-proof')}`;
+
+/** From what was ticked to the words on the sheet: skill, level and whether there is proof. */
+function sheetOf(rows: readonly SkillRow[], t: Translate): SkillsSheet {
+  return {
+    language: t.language,
+    title: t('sheet.pdf-title'),
+    intro: t('sheet.pdf-intro'),
+    groups: byTheme(rows).map((part) => ({
+      title: t(themeTitle(part.theme)),
+      rows: part.rows.map((row) => ({ skill: row.name, says: saysOf(row, t) })),
+    })),
+    legend: t('sheet.pdf-levels'),
+    pageOf: (n, of) => t('sheet.pdf-page', { n, of }),
+  };
+}
+
+/** "Blad zonder naam": for an employer that does not take part, with what it can give away. */
+export function SheetPage({ client, t, passport, tell }: PageProps) {
+  const own = useOwnSkills(client, passport.passport, t);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+
+  if (own.failure) return <FailureNote failure={own.failure} t={t} onRetry={own.reload} />;
+  if (own.state === 'loading') return <p>{t('app.loading')}</p>;
+  const rows = own.can.filter(({ id }) => chosen.has(id));
+
+  const choose = (id: string, ticked: boolean): void => {
+    const next = new Set(chosen);
+    if (ticked) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const make = async (): Promise<void> => {
+    setTried(true);
+    if (rows.length === 0) return;
+    setBusy(true);
+    try {
+      const { makeSkillsSheet } = await import('../sheet/skills-sheet.ts');
+      client.saveFile(`${t('sheet.file-name')}.pdf`, makeSkillsSheet(sheetOf(rows, t)));
+      tell({ text: t('sheet.done') });
+    } catch {
+      tell({ text: t('sheet.done-failed'), kind: 'failed' });
+    }
+    setBusy(false);
+  };
+
+  return (
+    <>
+      <PageHeading takeFocus>{t('sheet.title')}</PageHeading>
+      <p>{t('sheet.text')}</p>
+      <p>{t('sheet.sees')}</p>
+      <p>{t('sheet.sees-not')}</p>
+      <p class="isp-note isp-note--warn">{t('sheet.warning')}</p>
+      {own.can.length === 0 ? (
+        <p>{t('strengths.none')}</p>
+      ) : (
+        <section class="isp-card" aria-labelledby="choose">
+          <h2 id="choose">{t('sheet.choose-title')}</h2>
+          <div class="isp-actions">
+            <Button onPress={() => setChosen(new Set(own.can.map(({ id }) => id)))}>
+              {t('sheet.choose-all')}
+            </Button>
+            <Button kind="quiet" onPress={() => setChosen(new Set())}>
+              {t('sheet.choose-none')}
+            </Button>
+          </div>
+          {byTheme(own.can).map((part) => (
+            <fieldset key={part.theme} class="isp-gate">
+              <legend>{t(themeTitle(part.theme))}</legend>
+              {part.rows.map((row) => (
+                <Tick
+                  key={row.id}
+                  checked={chosen.has(row.id)}
+                  onChange={(ticked) => choose(row.id, ticked)}
+                >
+                  {row.name} <span class="isp-muted">({saysOf(row, t)})</span>
+                </Tick>
+              ))}
+            </fieldset>
+          ))}
+          <p role="status">
+            {rows.length > 0 ? t('sheet.chosen', { n: rows.length }) : tried && t('sheet.empty')}
+          </p>
+          <Button kind="primary" busy={busy} onPress={() => void make()}>
+            {t('sheet.button')}
+          </Button>
+        </section>
+      )}
+      <p>
+        <a href={toHash({ page: 'print' })}>{t('print.title')}</a>
+      </p>
+    </>
+  );
+}
