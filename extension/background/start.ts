@@ -167,13 +167,14 @@ function question(
   };
 }
 
-/** Other names in this language, as the vocabulary has them. */
+/** Other names in this language, as the vocabulary has them: the shortest, which are the plainest. */
 function otherWords(index: PhraseIndex, skill: SkillId, language: Language): string[] {
   const ordinal = index.skillOrdinal(skill);
   if (ordinal < 0) return [];
   const { skills } = index;
   return [...skills.phrasesOf(ordinal)]
     .filter((phrase) => skills.language(phrase) === language && skills.source(phrase) === 'own')
-    .slice(0, WORDS)
-    .map((phrase) => skills.text(phrase));
+    .map((phrase) => skills.text(phrase))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, WORDS);
 }

@@ -68,6 +68,9 @@ export function ResultPage({ client, t, passport }: PageProps) {
           </p>
           {list(t('start.result-near'), near)}
           {list(t('start.result-far'), far)}
+          <a class="isp-button" href={toHash({ page: 'overstap' })}>
+            {t('start.next-overstap')}
+          </a>
         </section>
       )}
       <section class="isp-card" aria-labelledby="result-next">

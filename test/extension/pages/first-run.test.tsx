@@ -174,6 +174,8 @@ describe('the questions', () => {
     expect(screen.text()).toContain('11 dingen. Misschien zag je dit niet aankomen.');
     expect(screen.text()).toContain('Bij 12 beroepen heb je aanknopingspunten.');
     expect(screen.text()).toContain('gastvrouw1 aanknopingspunt');
+    const more = screen.get('link', 'Bekijk al het werk dat past');
+    expect(more.getAttribute('href')).toBe('#/overstap');
     await screen.expectAccessible();
   });
 });
