@@ -23,6 +23,7 @@ export const errorCodes = [
   'passport-locked',
   'passphrase-wrong',
   'backup-unknown',
+  'learning-month-ahead',
   'storage-full',
   'storage-unavailable',
   // import

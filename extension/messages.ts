@@ -11,8 +11,11 @@ import type { PassportExport } from '#core/passport/passport.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
 import { sectors } from '#core/questions/sectors.ts';
 import { chosenSchema } from './chosen-schema.ts';
+import { learningEdits, learningRequest, overstapRequest } from './learn-schema.ts';
 import { publishedListSchema, readPageSchema } from './vacancy-schema.ts';
 import type { FetchedText, ProposalView } from './views/import-view.ts';
+import type { GoalSummary, PlanView } from './views/learn-view.ts';
+import type { OccupationScore, OverstapView } from './views/overstap-view.ts';
 import type { StartResult, StartStep, StartView } from './views/start-view.ts';
 import type { FetchListAnswer, ScoreView } from './views/score-view.ts';
 import type {
@@ -91,6 +94,7 @@ const passportEditSchema = z.discriminatedUnion('edit', [
     answer: z.optional(z.enum(['yes', 'no', 'can'])),
   }),
   z.strictObject({ edit: z.literal('contact'), contact: contactSchema }),
+  ...learningEdits,
 ]);
 
 /** Where an own page opens; `talk` and `skill` name what it opens at. */
@@ -166,6 +170,18 @@ export const messages = {
   'start.answer': message<PassportView>()(page, z.strictObject({ id, answer: z.enum(answers) })),
   /** What the answers lead to. */
   'start.result': message<StartResult>()(page, nothing),
+
+  // other work, and learning for it
+  /** Occupations that fit, best first, from near and from far. */
+  'overstap.rank': message<OverstapView>()(page, overstapRequest),
+  'overstap.score': message<OccupationScore>()(page, z.strictObject({ id })),
+  /** `towards`: an occupation, a goal, or a vacancy that was looked at. */
+  'learn.plan': message<PlanView>()(page, z.strictObject({ towards: id })),
+  'learn.goals': message<readonly GoalSummary[]>()(page, nothing),
+  /** `learning-month-ahead` for something done in a month that has not begun. */
+  'learn.set': message<PassportView>()(page, learningRequest),
+  /** "Leren" in the overlay: opens our own page with the gaps towards this vacancy. */
+  'learn.open': message<Record<string, never>>()(content, readPageSchema),
 
   // passport
   'passport.load': message<PassportView>()(page, nothing),

@@ -14,6 +14,8 @@ import { talkHandlers } from './talks.ts';
 import { showUnread, tendAll, tendTalk } from './tend.ts';
 import { announceAll, vaultHandlers } from './vault.ts';
 import { backupHandlers } from './backup.ts';
+import { learnHandlers } from './learn.ts';
+import { overstapHandlers } from './overstap.ts';
 
 /** Gives the demo its fictional person, unless somebody is there already. */
 async function loadExample({ passport }: Context, text: string): Promise<void> {
@@ -30,6 +32,8 @@ export function createBackground(context: Context) {
     ...scoreHandlers(context),
     ...searchHandlers(context),
     ...startHandlers(context),
+    ...overstapHandlers(context),
+    ...learnHandlers(context),
     ...passportHandlers(context),
     ...importHandlers(context),
     ...settingsHandlers(context),

@@ -9,6 +9,7 @@ import type { DraftStore } from '../platform/draft-store.ts';
 import type { HostRecord } from '../platform/host-store.ts';
 import type { IndexSource } from '../platform/index-source.ts';
 import type { KeptList } from '../platform/list-store.ts';
+import type { LookedStore } from '../platform/looked-store.ts';
 import type { LogRecord } from '../platform/log-store.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import type { SettingsRecord } from '../platform/settings-store.ts';
@@ -42,6 +43,7 @@ export interface Context {
   /** One record, `current`: see `StartRecord`. */
   readonly start: RecordStore<StartRecord>;
   readonly drafts: DraftStore;
+  readonly looked: LookedStore;
   hasOrigin(origin: string): Promise<boolean>;
   removeOrigin(origin: string): Promise<boolean>;
   /** Gives back every origin that the person ever allowed. */

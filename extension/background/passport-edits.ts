@@ -9,6 +9,12 @@ import {
   setLearned,
   setLearning,
 } from '#core/passport/edits.ts';
+import {
+  addToTraining,
+  removeGoal,
+  removeTraining,
+  setGoal,
+} from '#core/passport/learning-edits.ts';
 import type { Contact, Passport } from '#core/passport/passport.ts';
 import type { PassportEdit } from '../messages.ts';
 
@@ -35,5 +41,13 @@ export function applyEdit(passport: Passport, edit: PassportEdit, now: number): 
       return answerGate(passport, edit.gate, edit.answer);
     case 'contact':
       return setContact(passport, edit.contact as Contact);
+    case 'goal':
+      return setGoal(passport, edit.goal, at);
+    case 'goal-remove':
+      return removeGoal(passport, edit.id);
+    case 'training':
+      return addToTraining(passport, edit.training, edit.skill, at);
+    case 'training-remove':
+      return removeTraining(passport, edit.id);
   }
 }

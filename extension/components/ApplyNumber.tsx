@@ -14,7 +14,7 @@ export interface ApplyNumberProps {
 /** The number of exactly what will be sent. */
 export function ApplyNumber({ match, sure, band, connections, t }: ApplyNumberProps) {
   return (
-    <section class="isp-card isp-number" aria-labelledby="apply-number">
+    <section class="isp-card" aria-labelledby="apply-number">
       <h2 id="apply-number">{t('apply.number-title')}</h2>
       {match === undefined ? (
         <p>

@@ -5,7 +5,10 @@ import { MatchRing } from './MatchRing.tsx';
 import { marginLine } from './match-words.ts';
 
 export interface MatchNumberProps {
-  readonly score: ScoreView;
+  readonly score: Pick<
+    ScoreView,
+    'noNumber' | 'match' | 'sure' | 'band' | 'margin' | 'marginKind' | 'connections' | 'rows'
+  >;
   readonly t: Translate;
   readonly onOpenPassport: () => void;
 }

@@ -20,6 +20,7 @@ export interface MatchPanelProps {
   readonly onCheck: () => void;
   readonly onApply: () => void;
   readonly onFetchList: () => void;
+  readonly onLearn: () => void;
   readonly onOpenPassport: (skill?: SkillId) => void;
   readonly onOpenTalk: (app: string) => void;
 }
@@ -70,6 +71,9 @@ export function MatchPanel(props: MatchPanelProps) {
         <p class="isp-note isp-panel__step">
           {t('overlay.next-step', { skill: score.nextStep.label, match: score.nextStep.match })}
         </p>
+      )}
+      {score.match !== undefined && score.match < 100 && (
+        <Button onPress={props.onLearn}>{t('overlay.learn')}</Button>
       )}
       <MatchApply {...props} />
       <MatchRows title={t('overlay.fits')} rows={fits} t={t} onOpen={onOpenPassport} />

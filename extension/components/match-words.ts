@@ -13,7 +13,10 @@ export function matchLine(score: ScoreView, t: Translate): string {
 }
 
 /** "Tussen 63 en 93", cut at 0 and 100; undefined when the number is exact. */
-export function marginLine(score: ScoreView, t: Translate): string | undefined {
+export function marginLine(
+  score: Pick<ScoreView, 'match' | 'margin'>,
+  t: Translate,
+): string | undefined {
   if (score.match === undefined || score.margin === 0) return undefined;
   return t('overlay.between', {
     low: Math.max(0, score.match - score.margin),

@@ -103,6 +103,11 @@ export function OverlayApp({ read, visits, ask }: OverlayAppProps) {
     setFailure(got.ok ? undefined : got.error);
   };
 
+  const learn = async (): Promise<void> => {
+    const got = await ask('learn.open', read);
+    setFailure(got.ok ? undefined : got.error);
+  };
+
   const search = useCallback(
     async (query: string): Promise<readonly SkillView[]> => {
       const got = await ask('skills.search', { query });
@@ -164,6 +169,7 @@ export function OverlayApp({ read, visits, ask }: OverlayAppProps) {
       onCheck={() => setShown('check')}
       onApply={() => void apply()}
       onFetchList={() => void fetchList()}
+      onLearn={() => void learn()}
       onOpenPassport={(skill) =>
         void ask('surface.open', { open: 'passport', ...(skill !== undefined && { skill }) })
       }

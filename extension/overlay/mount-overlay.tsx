@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import controls from '../components/controls.css?inline';
+import match from '../components/match.css?inline';
 import search from '../components/SkillSearch.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { OverlayApp } from './OverlayApp.tsx';
@@ -17,7 +18,7 @@ import type { ReadPage } from '../vacancy-schema.ts';
  */
 export function mountOverlay(world: OverlayWorld): () => void {
   const { page, window } = world;
-  const host = createOverlayHost(world, [tokens, controls, search, style]);
+  const host = createOverlayHost(world, [tokens, controls, search, match, style]);
   const place = page.createElement('div');
   place.className = 'isp-overlay';
   host.root.append(place);

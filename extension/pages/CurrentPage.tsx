@@ -4,11 +4,16 @@ import { AnswerPage } from './AnswerPage.tsx';
 import { ApplyPage } from './ApplyPage.tsx';
 import { BackupPage } from './BackupPage.tsx';
 import { ChoosePage } from './ChoosePage.tsx';
+import { ComparePage } from './ComparePage.tsx';
 import { ImportPage } from './ImportPage.tsx';
+import { LearnPage } from './LearnPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { OccupationPage } from './OccupationPage.tsx';
+import { OverstapPage } from './OverstapPage.tsx';
 import type { PageProps } from './page-props.ts';
 import { PassportPage } from './PassportPage.tsx';
 import { PrintPage } from './PrintPage.tsx';
+import { PlanPage } from './PlanPage.tsx';
 import { QuestionsPage } from './QuestionsPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import type { Route } from './routes.ts';
@@ -19,6 +24,7 @@ import { StartPage } from './StartPage.tsx';
 import { StrengthsPage } from './StrengthsPage.tsx';
 import { TalkPage } from './TalkPage.tsx';
 import { TalksPage } from './TalksPage.tsx';
+import { TrainingPage } from './TrainingPage.tsx';
 import type { Loading } from './use-load.ts';
 
 export interface CurrentPageProps {
@@ -63,6 +69,22 @@ export function CurrentPage({ route, page, talks, onSettings }: CurrentPageProps
       return <TalkPage {...page} app={route.app} />;
     case 'settings':
       return <SettingsPage {...page} onSettings={onSettings} />;
+    case 'overstap':
+      return route.occupation === undefined ? (
+        <OverstapPage {...page} />
+      ) : (
+        <OccupationPage {...page} occupation={route.occupation} />
+      );
+    case 'compare':
+      return <ComparePage {...page} occupations={route.occupations} />;
+    case 'learn':
+      return route.towards === undefined ? (
+        <LearnPage {...page} />
+      ) : (
+        <PlanPage {...page} towards={route.towards} />
+      );
+    case 'training':
+      return <TrainingPage {...page} />;
     case 'unknown':
       return <NotFoundPage {...page} />;
   }

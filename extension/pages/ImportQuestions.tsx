@@ -3,6 +3,7 @@ import type { Answer } from '#core/passport/passport.ts';
 import { Button } from '../components/Button.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import type { ProposalView } from '../views/import-view.ts';
+import type { PassportEdit } from '../messages.ts';
 import { editsFor } from './import-steps.ts';
 import { ImportQuestion } from './ImportQuestion.tsx';
 import type { PageProps } from './page-props.ts';
@@ -11,6 +12,8 @@ import { useUndo } from './use-undo.ts';
 
 export interface ImportQuestionsProps extends PageProps {
   readonly proposals: readonly ProposalView[];
+  /** What is kept along with a skill that the person says to have. */
+  readonly also?: (proposal: ProposalView) => readonly PassportEdit[];
   /** Back to what was found. */
   readonly onBack: () => void;
   readonly onAgain: () => void;
@@ -49,7 +52,10 @@ export function ImportQuestions(props: ImportQuestionsProps) {
 
   const keep = async (answer: Answer): Promise<void> => {
     setBusy(true);
-    const saved = await client.ask('passport.edit', { edits: [...editsFor(proposal, answer)] });
+    const more = answer === 'never' ? [] : (props.also?.(proposal) ?? []);
+    const saved = await client.ask('passport.edit', {
+      edits: [...editsFor(proposal, answer), ...more],
+    });
     setBusy(false);
     if (!saved.ok) {
       tellFailure(saved.error);

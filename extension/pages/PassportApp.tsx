@@ -40,6 +40,10 @@ const titles = {
   talks: 'talks.title',
   talk: 'talks.title',
   settings: 'settings.title',
+  overstap: 'overstap.title',
+  compare: 'overstap.compare-title',
+  learn: 'learn.title',
+  training: 'learn.training-add',
   unknown: 'passport.not-found-title',
 } as const;
 
@@ -58,6 +62,10 @@ const onPassport: readonly Route['page'][] = [
   'backup',
   'import',
   'apply',
+  'overstap',
+  'compare',
+  'learn',
+  'training',
 ];
 
 /** Pages that the menu counts as the passport. */
@@ -197,6 +205,16 @@ function navigation({ page }: Route, unread: number, t: Translate): NavItem[] {
       href: toHash({ page: 'passport' }),
       text: t('passport.title'),
       current: inPassport.includes(page),
+    },
+    {
+      href: toHash({ page: 'overstap' }),
+      text: t('overstap.title'),
+      current: page === 'overstap' || page === 'compare',
+    },
+    {
+      href: toHash({ page: 'learn' }),
+      text: t('learn.title'),
+      current: page === 'learn' || page === 'training',
     },
     {
       href: toHash({ page: 'talks' }),

@@ -13,6 +13,7 @@ import { createIndexSource } from './index-source.ts';
 import { createIndexStore } from './index-store.ts';
 import { createListStore } from './list-store.ts';
 import { createLogStore } from './log-store.ts';
+import { createLookedStore } from './looked-store.ts';
 import { createPassportStore } from './passport-store.ts';
 import { hasOrigin, removeEveryOrigin, removeOrigin } from './permissions.ts';
 import { random } from './random.ts';
@@ -71,6 +72,7 @@ export function createContext(): Context {
     log: createLogStore(records),
     start: createStartStore(records),
     drafts: createDraftStore(session, vault, random),
+    looked: createLookedStore(session, vault, random),
     hasOrigin,
     removeOrigin,
     removeEveryOrigin,

@@ -18,6 +18,7 @@ import { createIndexSource } from '../../../extension/platform/index-source.ts';
 import { createIndexStore } from '../../../extension/platform/index-store.ts';
 import { createListStore } from '../../../extension/platform/list-store.ts';
 import { createLogStore } from '../../../extension/platform/log-store.ts';
+import { createLookedStore } from '../../../extension/platform/looked-store.ts';
 import { createPassportStore } from '../../../extension/platform/passport-store.ts';
 import { createSealedRecords } from '../../../extension/platform/sealed-records.ts';
 import { createSettingsStore } from '../../../extension/platform/settings-store.ts';
@@ -139,6 +140,7 @@ export function createFakeWorld({
       log: createLogStore(records),
       start: createStartStore(records),
       drafts: createDraftStore(session, vault, realRandom),
+      looked: createLookedStore(session, vault, realRandom),
       hasOrigin: (origin) => Promise.resolve(granted.has(origin)),
       removeOrigin: (origin) => Promise.resolve(granted.delete(origin)),
       removeEveryOrigin: () => Promise.resolve(granted.clear()),
