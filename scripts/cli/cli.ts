@@ -28,6 +28,11 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'the match of a passport, with its reasons',
     load: () => import('./match.ts'),
   },
+  verify: {
+    usage: 'verify <badge file> ... [--issuer FILE] [--at DATE]',
+    does: 'what holds of an Open Badge 3.0, check by check',
+    load: () => import('./verify.ts'),
+  },
 };
 
 const usage = [
