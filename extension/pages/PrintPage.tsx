@@ -40,7 +40,7 @@ export function PrintPage({ client, t, passport }: PageProps) {
         <p>{t('print.text')}</p>
         <div class="isp-card">
           <fieldset class="isp-gate">
-            <legend>{t('print.parts-title')}</legend>
+            <legend class="isp-gate__name">{t('print.parts-title')}</legend>
             {paperParts.map((part) => (
               <Tick
                 key={part}
@@ -53,16 +53,18 @@ export function PrintPage({ client, t, passport }: PageProps) {
           </fieldset>
           {present.length > 1 && (
             <fieldset class="isp-gate">
-              <legend>{t('print.themes-title')}</legend>
-              {present.map((theme) => (
-                <Tick
-                  key={theme}
-                  checked={!without.has(theme)}
-                  onChange={(checked) => setWithout(withMember(without, theme, !checked))}
-                >
-                  {t(themeTitle(theme))}
-                </Tick>
-              ))}
+              <legend class="isp-gate__name">{t('print.themes-title')}</legend>
+              <div class="isp-columns">
+                {present.map((theme) => (
+                  <Tick
+                    key={theme}
+                    checked={!without.has(theme)}
+                    onChange={(checked) => setWithout(withMember(without, theme, !checked))}
+                  >
+                    {t(themeTitle(theme))}
+                  </Tick>
+                ))}
+              </div>
             </fieldset>
           )}
           <TextField
@@ -73,9 +75,11 @@ export function PrintPage({ client, t, passport }: PageProps) {
             onValue={setName}
           />
           <p>{t('print.private')}</p>
-          <Button kind="primary" onPress={() => client.print()}>
-            {t('print.button')}
-          </Button>
+          <div class="isp-actions">
+            <Button kind="primary" onPress={() => client.print()}>
+              {t('print.button')}
+            </Button>
+          </div>
           <p class="isp-muted">{t('print.pdf')}</p>
         </div>
         <p>

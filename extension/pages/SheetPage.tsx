@@ -82,7 +82,7 @@ export function SheetPage({ client, t, passport, tell }: PageProps) {
           </div>
           {byTheme(own.can).map((part) => (
             <fieldset key={part.theme} class="isp-gate">
-              <legend>{t(themeTitle(part.theme))}</legend>
+              <legend class="isp-gate__name">{t(themeTitle(part.theme))}</legend>
               {part.rows.map((row) => (
                 <Tick
                   key={row.id}

@@ -88,7 +88,9 @@ export function SkillPage(props: PageProps & { readonly skill: string }) {
 
   return (
     <>
-      <PageHeading takeFocus>{name}</PageHeading>
+      <PageHeading takeFocus>
+        <span class="isp-skill__name">{name}</span>
+      </PageHeading>
       <p>
         {t('skill.level', { answer: t(`answers.${present.answer}`) })}{' '}
         <a href={toHash({ page: 'answer', skill })}>{t('skill.change')}</a>
@@ -106,22 +108,26 @@ export function SkillPage(props: PageProps & { readonly skill: string }) {
           {t('skill.example-left', { n: Math.max(MAX_EXAMPLE - said.example.length, 0) })}
         </p>
         <fieldset class="isp-gate">
-          <legend>{t('skill.learned-title')}</legend>
+          <legend class="isp-gate__name">{t('skill.learned-title')}</legend>
           <p class="isp-muted">{t('skill.learned-hint')}</p>
-          {learnedAt.map((place) => (
-            <Tick
-              key={place}
-              checked={said.at.includes(place)}
-              onChange={(checked) =>
-                setSaid({
-                  ...said,
-                  at: learnedAt.filter((one) => (one === place ? checked : said.at.includes(one))),
-                })
-              }
-            >
-              {t(`skill.learned-${place}`)}
-            </Tick>
-          ))}
+          <div class="isp-gap">
+            {learnedAt.map((place) => (
+              <Tick
+                key={place}
+                checked={said.at.includes(place)}
+                onChange={(checked) =>
+                  setSaid({
+                    ...said,
+                    at: learnedAt.filter((one) =>
+                      one === place ? checked : said.at.includes(one),
+                    ),
+                  })
+                }
+              >
+                {t(`skill.learned-${place}`)}
+              </Tick>
+            ))}
+          </div>
           <TextField
             label={t('skill.note-label')}
             hint={t('skill.note-hint')}

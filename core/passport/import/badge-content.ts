@@ -58,8 +58,8 @@ function readAchievement(achievement: JsonObject, issuer: string): BadgeContent 
 
 /** When and where, as far as the badge says something usable. */
 function pointers(given: unknown, id: unknown): Pick<BadgeContent, 'issuedOn' | 'address'> {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(textOf(given))?.[1];
-  const issuedOn = day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  const day = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T|$)/;
+  const issuedOn = day.exec(textOf(given))?.[1];
   const address = textOf(id);
   const isPage =
     address.length <= PASSPORT_LIMITS.address && /^https:\/\/[^\s@/]+(\/[^\s]*)?$/.test(address);

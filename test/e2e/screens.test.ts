@@ -1,0 +1,122 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { click, seeText } from '../../scripts/demo/act.ts';
+import { filledPassport } from '../../scripts/bench/filled-passport.ts';
+import { startExtensionBrowser } from './extension-browser.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+
+const SKILLS = 24;
+const NARROW = 360;
+/** What a screen of 1280 px leaves at 200 % zoom. */
+const ZOOMED = 640;
+
+/** Each with what is there once it is complete; a skill's own page ends in its identifier. */
+const screens = {
+  'passport.html#/passport': '.isp-skill',
+  'passport.html#/skill/': 'textarea',
+  'passport.html#/strengths': 'table',
+  'passport.html#/print': '.isp-paper',
+  'passport.html#/sheet': 'fieldset',
+  'passport.html#/settings': 'h2',
+  'passport.html#/backup': 'h2',
+  'passport.html#/import': 'h1',
+  'popup.html': 'main, h1, h2',
+} as const;
+
+/** What falls off a screen of this width: the page scrolls sideways, or something stands outside. */
+async function lossAt(page: Page, width: number): Promise<string[]> {
+  await page.setViewport({ width, height: 740 });
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const outside = [...document.querySelectorAll('a, button, input, select, textarea, h1, h2, td')]
+      .filter((element) => element.checkVisibility() && !element.matches('.isp-skip, .isp-hidden'))
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < 0 || right > innerWidth;
+      })
+      .map((element) => `outside: ${element.outerHTML.slice(0, 120)}`);
+    return scrollWidth > innerWidth ? [`scrolls to ${String(scrollWidth)}`, ...outside] : outside;
+  });
+}
+
+/** What axe finds, contrast included: this is a real browser. */
+async function axeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    const told = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    return passes.some(({ id }) => id === 'color-contrast') ? told : [...told, 'no contrast read'];
+  });
+}
+
+describe('our own pages, with a filled passport', () => {
+  let extension: ExtensionBrowser;
+  let proven = '';
+
+  beforeAll(async () => {
+    extension = await startExtensionBrowser();
+    const passport = await filledPassport(SKILLS);
+    await extension.ask('passport.save', { passport, basedOn: 0 });
+    proven = encodeURIComponent(passport.skills[0]?.id ?? '');
+  });
+  afterAll(() => extension.close());
+
+  it.each([
+    ['nl', 'light'],
+    ['en', 'dark'],
+  ] as const)(
+    'lose nothing at 360 px and at twice the size, and axe is content: %s, %s',
+    async (language, scheme) => {
+      await extension.ask('settings.set-language', { language });
+      const found: string[] = [];
+      for (const [path, complete] of Object.entries(screens)) {
+        const page = await extension.browser.newPage();
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+        await page.goto(`${extension.origin}/${path}${path.endsWith('/') ? proven : ''}`);
+        await page.waitForSelector(complete);
+        await page.waitForFunction(
+          (wanted) => document.documentElement.lang === wanted,
+          {},
+          language,
+        );
+        for (const width of [ZOOMED, NARROW])
+          for (const lost of await lossAt(page, width))
+            found.push(`${path} at ${String(width)}: ${lost}`);
+        for (const violation of await axeFinds(page)) found.push(`${path}: ${violation}`);
+        await page.close();
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('draws the strengths and makes the sheet under the default content security policy', async () => {
+    await extension.ask('settings.set-language', { language: 'nl' });
+    const page = await extension.openOwn('passport.html#/strengths');
+    const refused: string[] = [];
+    await page.exposeFunction('tellRefused', (what: string) => refused.push(what));
+    await page.evaluate(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        (globalThis as unknown as { tellRefused(what: string): void }).tellRefused(
+          `${violatedDirective} ${blockedURI}`,
+        ),
+      );
+    });
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector('canvas');
+      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+      return new Set(pixels && new Uint32Array(pixels.data.buffer)).size > 3;
+    });
+    await page.evaluate(() => (location.hash = '#/sheet'));
+    await click(page, 'button', 'Kies alles');
+    await click(page, 'button', 'Maak de PDF');
+    await seeText(page, 'Het blad staat bij je downloads.');
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+});
