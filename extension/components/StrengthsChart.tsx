@@ -2,13 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StrengthsProps } from './StrengthsTable.tsx';
 import './Strengths.css';
 
-/** What changes the colours or the motion that a person chose in the system. */
-const CHOICES = [
-  '(prefers-color-scheme: dark)',
-  '(forced-colors: active)',
-  '(prefers-reduced-motion: reduce)',
-  '(width < 560px)',
-];
+/** What changes the colours that a person chose in the system, or the room for names. */
+const CHOICES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(width < 560px)'];
 
 /** Room for one bar with its name, and for the axis and the legend (pixels). */
 const BAR = 52;

@@ -15,9 +15,6 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, To
 const WIDE = 30;
 const NARROW = 14;
 
-/** Milliseconds. */
-const MOTION = 200;
-
 /** A name in lines that fit beside its bar. */
 export function linesOf(name: string, letters: number): readonly string[] {
   const lines: string[] = [];
@@ -74,9 +71,7 @@ export function drawStrengths(
     options: {
       indexAxis: 'y',
       maintainAspectRatio: false,
-      animation: matchMedia('(prefers-reduced-motion: reduce)').matches
-        ? false
-        : { duration: MOTION },
+      animation: false,
       scales: {
         x: {
           stacked: true,

@@ -13,6 +13,7 @@ import { measureAccepted } from './accepted-applications.ts';
 import { loadIndexFile } from '../cli/load-index-file.ts';
 import { listTitles } from './list-titles.ts';
 import { type Measured, probeSize, startBenchBrowser } from './in-chromium.ts';
+import { measurePassportPage } from './passport-page.ts';
 import type { Percentiles } from './percentiles.ts';
 import { showQuestions } from './show-questions.ts';
 
@@ -103,6 +104,10 @@ try {
     const fullPacked = gzipSync(full, { level: 9 });
     show('all of ESCO', fullPacked.length, full.length, await browser.measure(fullPacked, given));
   }
+
+  console.log('\nextension, as built');
+  for (const [what, times] of Object.entries(await measurePassportPage()))
+    console.log(line(what, times));
 
   console.log('\nATS plugin');
   const { perSecond, times } = await measureAccepted(descriptor, 400);
