@@ -10,9 +10,11 @@ import { MAX_EXPORT_BYTES } from '#core/passport/passport-export.ts';
 import type { PassportExport } from '#core/passport/passport.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
 import { sectors } from '#core/questions/sectors.ts';
+import { cardsRequest } from './card-schema.ts';
 import { chosenSchema } from './chosen-schema.ts';
 import { learningEdits, learningRequest, overstapRequest } from './learn-schema.ts';
 import { publishedListSchema, readPageSchema } from './vacancy-schema.ts';
+import type { CardScores } from './views/card-view.ts';
 import type { FetchedText, ProposalView } from './views/import-view.ts';
 import type { GoalSummary, PlanView } from './views/learn-view.ts';
 import type { OccupationScore, OverstapView } from './views/overstap-view.ts';
@@ -142,6 +144,8 @@ export const messages = {
   'list.reset': message<ScoreView>()(content, readPageSchema),
   /** "Haal de lijst van de werkgever": the deliberate action that makes one request to the employer. */
   'list.fetch': message<FetchListAnswer>()(content, readPageSchema),
+  /** Estimates for entries of a result list, in the order asked. */
+  'score.cards': message<CardScores>()(content, cardsRequest),
   /** Loads the full overlay into the sender's frame (asked by the probe). */
   'overlay.load': message<Record<string, never>>()(content, nothing),
 
@@ -259,6 +263,8 @@ export const messages = {
   'sites.enable': message<SettingsView>()(page, origin),
   /** Stops looking and gives the permission back. */
   'sites.disable': message<SettingsView>()(page, origin),
+  /** Whether estimates stand on result lists too. */
+  'sites.set-lists': message<SettingsView>()(page, z.strictObject({ on: z.boolean() })),
   /** Reads the page in this tab once, without switching its site on (popup only: needs the click on our icon). */
   'sites.read-once': message<Record<string, never>>()(
     page,

@@ -3,6 +3,7 @@ import { toHash } from '../pages/routes.ts';
 import type { Asker } from './handlers.ts';
 import type { Context } from './context.ts';
 import { applyHandlers } from './apply.ts';
+import { cardHandlers } from './cards.ts';
 import { importHandlers } from './import.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { passportHandlers } from './passport.ts';
@@ -30,6 +31,7 @@ async function loadExample({ passport }: Context, text: string): Promise<void> {
 export function createBackground(context: Context) {
   const answer = createDispatcher({
     ...scoreHandlers(context),
+    ...cardHandlers(context),
     ...searchHandlers(context),
     ...startHandlers(context),
     ...overstapHandlers(context),

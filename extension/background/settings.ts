@@ -13,6 +13,7 @@ type Group =
   | 'settings.set-language'
   | 'sites.enable'
   | 'sites.disable'
+  | 'sites.set-lists'
   | 'sites.read-once'
   | 'hosts.block'
   | 'surface.open'
@@ -55,6 +56,7 @@ export async function settingsView(context: Context): Promise<Result<SettingsVie
     language: await languageOf(context),
     languageChosen: settings.language !== undefined,
     sites,
+    lists: settings.lists !== false,
     hosts: hosts.toSorted((a, b) => b.firstAt - a.firstAt),
     protection,
     locked,
@@ -112,6 +114,8 @@ export function settingsHandlers(context: Context): Pick<Handlers, Group> {
       if (!talks.some((talk) => siteOf(talk.thread.iss) === site)) await context.removeOrigin(site);
       return view();
     },
+
+    'sites.set-lists': ({ on }) => change((settings) => ({ ...settings, lists: on })),
 
     async 'sites.read-once'({ tab }) {
       try {

@@ -7,6 +7,8 @@ const settingsSchema = z.object({
   language: z.exactOptional(z.enum(['nl', 'en'])),
   /** Sites where the overlay may look: `https://host`, without port. */
   sites: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(1000)),
+  /** Whether estimates stand on result lists too; absent is yes. */
+  lists: z.exactOptional(z.boolean()),
   /** When the last backup was made and whether we may remind of the next (milliseconds since the epoch). */
   backup: z.exactOptional(
     z.object({

@@ -17,6 +17,8 @@ export interface SettingsView {
   readonly languageChosen: boolean;
   /** Sites where the overlay may look. `granted` false: the browser's permission was taken away elsewhere. */
   readonly sites: readonly { readonly origin: string; readonly granted: boolean }[];
+  /** Estimates stand on the result lists of these sites too. */
+  readonly lists: boolean;
   /** Employers that something was sent to, or that are blocked. */
   readonly hosts: readonly {
     readonly host: string;

@@ -24,10 +24,12 @@ describe('the dispatcher of messages', () => {
     );
     expect(allowed.toSorted()).toEqual([
       'apply.open',
+      'learn.open',
       'list.confirm',
       'list.fetch',
       'list.reset',
       'overlay.load',
+      'score.cards',
       'score.page',
       'settings.language',
       'skills.search',

@@ -39,6 +39,7 @@ export const demoSettings: SettingsView = {
   locked: false,
   build: 'demo',
   index: { kind: 'embedded' },
+  lists: true,
   skillCount: 2412,
   occupationCount: 320,
 };
