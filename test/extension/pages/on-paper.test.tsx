@@ -94,7 +94,7 @@ describe('the sheet without a name', () => {
   it('holds the chosen skills with level and proof, and nothing else of the person', async () => {
     const client = createFakeClient({ passport });
     const screen = await open('sheet', client);
-    expect(screen.text()).toContain('een bijzondere mix van skills kan laten zien wie jij bent');
+    expect(screen.text()).toContain('bijzondere skills samen kunnen laten zien wie jij bent');
     await screen.click('button', 'Maak de PDF');
     expect(screen.text()).toContain('Kies eerst iets.');
     expect(client.files).toEqual([]);
