@@ -14,6 +14,8 @@ export interface OccupationMatch {
   readonly distance: 'near' | 'far';
   /** Skills with any entry ("aanknopingspunten"). */
   readonly connections: number;
+  /** Needed at the start, and met by a related skill only. */
+  readonly alike: number;
   /** Needed at the start and without any entry; heaviest first. */
   readonly missing: readonly SkillId[];
 }
@@ -93,6 +95,7 @@ function describe(
   const { id = '', from = 0, weight = 1, startWeight = 0 } = table.occupations[at] ?? {};
   let connections = 0;
   let sameStartWeight = 0;
+  let alike = 0;
   const missing: { skill: SkillId; w: number }[] = [];
   for (let row = from; row < endOf(table, at); row++) {
     const skill = table.rowSkill[row] ?? 0;
@@ -102,6 +105,7 @@ function describe(
     if (strengths.of(skill, min) > 0) connections++;
     else if (isStart) missing.push({ skill: table.skills[skill] ?? '', w });
     if (isStart && strengths.isSame(skill, min)) sameStartWeight += w;
+    else if (isStart && strengths.of(skill, min) > 0) alike++;
   }
   missing.sort((a, b) => b.w - a.w || (a.skill < b.skill ? -1 : 1));
   const match = Math.floor((200 * earned + 1000 * weight) / (2000 * weight));
@@ -110,6 +114,7 @@ function describe(
     match,
     band: bandOf(match, sameStartWeight, startWeight),
     connections,
+    alike,
     missing: missing.map(({ skill }) => skill),
   };
 }

@@ -87,7 +87,7 @@ const acceptedBy =
     !one.gates.some((gate) => without.includes(gateGroupOf(gate)));
 
 function overstapRow(
-  { occupation: id, match, band, missing }: OccupationMatch,
+  { occupation: id, match, band, alike, missing }: OccupationMatch,
   index: PhraseIndex,
   language: Language,
 ): OverstapRow[] {
@@ -102,6 +102,7 @@ function overstapRow(
       band,
       sector,
       shortage,
+      alike,
       missing: missing.slice(0, SHOWN_MISSING).map((skill) => index.label(skill, language)),
       missingMore: Math.max(0, missing.length - SHOWN_MISSING),
     },

@@ -18,7 +18,7 @@ export const sectorName = (sector: string, t: Translate): string =>
 export function JobTags({ sector, shortage, t }: JobTagsProps) {
   return (
     <div class="isp-tags">
-      <span class="isp-tag">{sectorName(sector, t)}</span>
+      <span class="isp-muted">{sectorName(sector, t)}</span>
       {shortage && <span class="isp-tag isp-tag--good">{t('overstap.shortage')}</span>}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { LearningItem } from '#core/passport/passport.ts';
 import type { Translate } from '#core/translator.ts';
 import type { LearningRequest } from '../learn-schema.ts';
@@ -10,6 +11,8 @@ export interface LearningRowEditProps {
   readonly now: number;
   readonly busy: boolean;
   readonly t: Translate;
+  /** Stands beside the choice. */
+  readonly children?: ComponentChildren;
   /** Absent: no longer on the list. */
   readonly onState: (state: LearningItem['state'] | undefined) => void;
   readonly onSave: (item: LearningRequest) => void;
@@ -19,24 +22,27 @@ const states: readonly LearningItem['state'][] = ['wants', 'enrolled', 'busy', '
 
 /** How far somebody is with one skill, and how it is learned. */
 export function LearningRowEdit(props: LearningRowEditProps) {
-  const { skill, item, now, busy, t, onState, onSave } = props;
+  const { skill, item, now, busy, t, children, onState, onSave } = props;
   return (
     <>
-      <select
-        class="isp-input isp-plan-gap__state"
-        aria-label={t('passport.learning-state', { skill: skill.label })}
-        value={item?.state ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onState(states.find((state) => state === value))
-        }
-      >
-        <option value="">{t('learn.state-none')}</option>
-        {states.map((state) => (
-          <option key={state} value={state}>
-            {t(`learning.${state}`)}
-          </option>
-        ))}
-      </select>
+      <div class="isp-plan-gap__row">
+        <select
+          class="isp-input isp-plan-gap__state"
+          aria-label={t('passport.learning-state', { skill: skill.label })}
+          value={item?.state ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onState(states.find((state) => state === value))
+          }
+        >
+          <option value="">{t('learn.state-none')}</option>
+          {states.map((state) => (
+            <option key={state} value={state}>
+              {t(`learning.${state}`)}
+            </option>
+          ))}
+        </select>
+        {children}
+      </div>
       {item && (
         <>
           <Known item={item} t={t} />

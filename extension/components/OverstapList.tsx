@@ -28,7 +28,7 @@ export function OverstapList(props: OverstapListProps) {
       <p class="isp-muted">{explain}</p>
       <ul class="isp-jobs">
         {rows.map((row) => {
-          const { id, title: job, match, band, missing, missingMore } = row;
+          const { id, title: job, match, band, alike, missing, missingMore } = row;
           return (
             <li key={id} class="isp-job">
               <MatchRing match={match} band={band} provisional />
@@ -43,7 +43,8 @@ export function OverstapList(props: OverstapListProps) {
                   {missing.length === 0
                     ? t('overstap.missing-none')
                     : t('overstap.missing', { skills: missing.join(', ') })}{' '}
-                  {missingMore > 0 && t('overstap.missing-more', { n: missingMore })}
+                  {missingMore > 0 && t('overstap.missing-more', { n: missingMore })}{' '}
+                  {alike > 0 && t('overstap.alike', { n: alike })}
                 </p>
               </div>
               <div class="isp-job__more isp-links">

@@ -97,7 +97,7 @@ function JobHead({ score, t }: { readonly score: OccupationScore; readonly t: Tr
   const missing = score.rows.filter(({ relation }) => relation === 'none').length;
   return (
     <section class="isp-card">
-      <h3>{score.title}</h3>
+      <h2>{score.title}</h2>
       {score.match !== undefined && (
         <>
           <MatchRing match={score.match} band={score.band} provisional />

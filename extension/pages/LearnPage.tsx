@@ -3,6 +3,7 @@ import { LearningRowEdit } from '../components/LearningRowEdit.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { TrainingList } from '../components/TrainingList.tsx';
 import type { GoalSummary } from '../views/learn-view.ts';
+import { focusContent } from './focus-content.ts';
 import { OccupationField } from './OccupationField.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
@@ -72,6 +73,7 @@ export function LearnPage(props: PageProps) {
                     void learning
                       .setState({ id: item.id, label: nameOf(item.id) }, state)
                       .then((kept) => {
+                        if (kept && state === undefined) focusContent();
                         if (kept && state === 'done') go({ page: 'answer', skill: item.id });
                       })
                   }
@@ -91,10 +93,12 @@ export function LearnPage(props: PageProps) {
           nameOf={nameOf}
           t={t}
           onRemove={({ id, title }) =>
-            void learning.edit(
-              [{ edit: 'training-remove', id }],
-              t('passport.removed-skill', { skill: title }),
-            )
+            void learning
+              .edit(
+                [{ edit: 'training-remove', id }],
+                t('passport.removed-skill', { skill: title }),
+              )
+              .then(focusContent)
           }
         />
         <a class="isp-button" href={toHash({ page: 'training' })}>

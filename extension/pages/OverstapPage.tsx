@@ -6,6 +6,7 @@ import { FailureNote } from '../components/FailureNote.tsx';
 import { OverstapFilter } from '../components/OverstapFilter.tsx';
 import { OverstapList } from '../components/OverstapList.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
+import { focusContent } from './focus-content.ts';
 import { NeedsSkills } from './NeedsSkills.tsx';
 import { OccupationField } from './OccupationField.tsx';
 import type { PageProps } from './page-props.ts';
@@ -78,7 +79,15 @@ export function OverstapPage(props: PageProps) {
           rows={far}
         />
         {more && (
-          <Button onPress={() => setLimit((old) => old + STEP)}>{t('overstap.more')}</Button>
+          <Button
+            onPress={() => {
+              setLimit((old) => old + STEP);
+              // The button may be gone after this.
+              focusContent();
+            }}
+          >
+            {t('overstap.more')}
+          </Button>
         )}
         {[...near, ...far].some(({ shortage }) => shortage) && (
           <p class="isp-muted">{t('overstap.shortage-text')}</p>

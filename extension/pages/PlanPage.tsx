@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { claimsOf } from '#core/passport/claims.ts';
 import type { LearningItem } from '#core/passport/passport.ts';
+import type { Translate } from '#core/translator.ts';
 import { Button } from '../components/Button.tsx';
 import { FailureNote } from '../components/FailureNote.tsx';
 import { GateRows } from '../components/GateRows.tsx';
@@ -9,6 +10,7 @@ import { NowLater } from '../components/NowLater.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import type { PlanGap, PlanView } from '../views/learn-view.ts';
 import { AskSkill } from './AskSkill.tsx';
+import { focusContent } from './focus-content.ts';
 import { NeedsSkills } from './NeedsSkills.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
@@ -75,7 +77,7 @@ export function PlanPage(props: PageProps & { readonly towards: string }) {
       <section class="isp-card">
         <NowLater plan={plan} t={t} />
         <p>{t('learn.met', { n: plan.met, of: plan.total })}</p>
-        <GoalButton plan={plan} page={props} onChange={learning.edit} />
+        <GoalButton plan={plan} t={t} onChange={learning.edit} />
       </section>
       <section class="isp-card" aria-labelledby="gaps">
         <h2 id="gaps">
@@ -99,7 +101,7 @@ export function PlanPage(props: PageProps & { readonly towards: string }) {
                     : t('learn.alone-little')}
                 </span>
               </div>
-              <Have gap={gap} page={props} onFill={() => setAsking({ ...gap, done: false })} />
+              <Have gap={gap} t={t} />
               <LearningRowEdit
                 skill={gap}
                 item={gap.item}
@@ -108,12 +110,27 @@ export function PlanPage(props: PageProps & { readonly towards: string }) {
                 t={t}
                 onState={(state) => void setState(gap, state)}
                 onSave={(item) => void learning.save(item, gap.label)}
-              />
+              >
+                {!gap.answered && !gap.item && (
+                  <Button
+                    kind="quiet"
+                    label={`${t('learn.can')}: ${gap.label}`}
+                    onPress={() => setAsking({ ...gap, done: false })}
+                  >
+                    {t('learn.can')}
+                  </Button>
+                )}
+              </LearningRowEdit>
             </li>
           ))}
         </ul>
         {shown.length < plan.gaps.length && (
-          <Button onPress={() => setAll(true)}>
+          <Button
+            onPress={() => {
+              setAll(true);
+              focusContent();
+            }}
+          >
             {t('learn.gaps-all', { n: plan.gaps.length })}
           </Button>
         )}
@@ -130,68 +147,56 @@ export function PlanPage(props: PageProps & { readonly towards: string }) {
   );
 }
 
-/** What the person has of a gap already; "?" asks. */
-function Have(props: {
+/** What the person has of a gap already: something below the asked level, or something like it. */
+function Have({
+  gap: { mine, relation, min },
+  t,
+}: {
   readonly gap: PlanGap;
-  readonly page: PageProps;
-  readonly onFill: () => void;
+  readonly t: Translate;
 }) {
-  const { gap, onFill } = props;
-  const { t } = props.page;
-  if (gap.mine) {
-    const level = t(`levels.${gap.mine.level}`);
-    return (
-      <p>
-        {gap.relation === 'alike'
-          ? t('overlay.mine-alike', { skill: gap.mine.label, level })
-          : t('overlay.mine-short', { level, asked: t(`levels.${gap.min}`) })}
-      </p>
-    );
-  }
-  if (gap.answered || gap.item) return null;
+  if (!mine) return null;
+  const level = t(`levels.${mine.level}`);
   return (
-    <Button kind="quiet" label={`${t('learn.can')}: ${gap.label}`} onPress={onFill}>
-      {t('learn.can')}
-    </Button>
+    <p>
+      {relation === 'alike'
+        ? t('overlay.mine-alike', { skill: mine.label, level })
+        : t('overlay.mine-short', { level, asked: t(`levels.${min}`) })}
+    </p>
   );
 }
 
-function GoalButton(props: {
+function GoalButton({
+  plan,
+  t,
+  onChange,
+}: {
   readonly plan: PlanView;
-  readonly page: PageProps;
+  readonly t: Translate;
   readonly onChange: Learning['edit'];
 }) {
-  const { plan, onChange } = props;
-  const { t } = props.page;
-  const job = plan.title;
-  if (plan.kept)
-    return (
-      <div class="isp-actions">
-        <span class="isp-tag isp-tag--good">{t('learn.goal-kept')}</span>
-        <Button
-          kind="quiet"
-          onPress={() =>
-            void onChange(
-              [{ edit: 'goal-remove', id: plan.goal.id }],
-              t('learn.goal-removed', { job }),
-            )
-          }
-        >
-          {t('learn.goal-remove')}
-        </Button>
-      </div>
-    );
+  const { goal, kept, title: job } = plan;
   return (
     <>
-      {plan.goal.vacancy && <p class="isp-muted">{t('learn.vacancy-forgotten')}</p>}
-      <Button
-        kind="primary"
-        onPress={() =>
-          void onChange([{ edit: 'goal', goal: plan.goal }], t('learn.goal-saved', { job }))
-        }
-      >
-        {t('learn.goal-add')}
-      </Button>
+      {goal.vacancy && !kept && <p class="isp-muted">{t('learn.vacancy-forgotten')}</p>}
+      <div class="isp-actions">
+        {kept && (
+          <span key="tag" class="isp-tag isp-tag--good">
+            {t('learn.goal-kept')}
+          </span>
+        )}
+        <Button
+          key="button"
+          kind={kept ? 'quiet' : 'primary'}
+          onPress={() =>
+            void (kept
+              ? onChange([{ edit: 'goal-remove', id: goal.id }], t('learn.goal-removed', { job }))
+              : onChange([{ edit: 'goal', goal }], t('learn.goal-saved', { job })))
+          }
+        >
+          {t(kept ? 'learn.goal-remove' : 'learn.goal-add')}
+        </Button>
+      </div>
     </>
   );
 }

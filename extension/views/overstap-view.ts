@@ -1,17 +1,16 @@
 import type { Band } from '#core/matching/requirement-list.ts';
 import type { GateRow, ScoreView } from './score-view.ts';
 
-/** An occupation of which the skills index has more than its skills, or `''`. */
-export type SectorOf = string;
-
 export interface OverstapRow {
   readonly id: string;
   readonly title: string;
   readonly match: number;
   readonly band: Band;
   /** Empty: the index knows nothing of sector, shortage and legal demands of this work. */
-  readonly sector: SectorOf;
+  readonly sector: string;
   readonly shortage: boolean;
+  /** Needed at the start, and met by a related skill only. */
+  readonly alike: number;
   /** The heaviest that are needed at the start, at most three. */
   readonly missing: readonly string[];
   /** How many more are missing. */
@@ -28,7 +27,7 @@ export interface OverstapView {
   /** Points either way. */
   readonly margin: number;
   /** Sectors to choose from. */
-  readonly sectors: readonly SectorOf[];
+  readonly sectors: readonly string[];
   /** Some occupations have no sector in the index. */
   readonly someUnknown: boolean;
 }
@@ -40,7 +39,7 @@ export interface OccupationScore extends Pick<
 > {
   readonly id: string;
   readonly title: string;
-  readonly sector: SectorOf;
+  readonly sector: string;
   readonly shortage: boolean;
   readonly gates: readonly GateRow[];
 }

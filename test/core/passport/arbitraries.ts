@@ -1,4 +1,6 @@
 import type { Contact, GateAnswer, LearningItem, Passport } from '#core/passport/passport.ts';
+import { trainingKinds } from '#core/passport/goal.ts';
+import type { Goal, Training } from '#core/passport/goal.ts';
 import { answers, learnedAt } from '#core/passport/passport.ts';
 import fc from 'fast-check';
 import { level, skillId } from '../matching/arbitraries.ts';
@@ -62,6 +64,42 @@ const contact: fc.Arbitrary<Contact> = fc.record(
   { requiredKeys: [] },
 );
 
+const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
+
+const goal: fc.Arbitrary<Goal> = fc.record(
+  {
+    id: skillId,
+    title: line,
+    vacancy: fc.record({
+      origin: fc.constantFrom('published' as const, 'confirmed' as const, 'extracted' as const),
+      requires: fc.array(
+        fc.record({
+          id: skillId,
+          kind: fc.constantFrom('start' as const, 'learn' as const, 'nice' as const),
+          min: level,
+          w: fc.integer({ min: 0, max: 4000 }),
+        }),
+        { maxLength: 4 },
+      ),
+    }),
+    changedAt: now,
+  },
+  { requiredKeys: ['id', 'title', 'changedAt'] },
+);
+
+const training: fc.Arbitrary<Training> = fc.record(
+  {
+    id: skillId,
+    kind: fc.constantFrom(...trainingKinds),
+    title: line,
+    provider: line,
+    month: fc.constantFrom('2025-06', '2026-11'),
+    skills: fc.array(skillId, { maxLength: 3 }),
+    changedAt: now,
+  },
+  { requiredKeys: ['id', 'kind', 'title', 'skills', 'changedAt'] },
+);
+
 /** Any valid passport without doubles. */
 export const passport: fc.Arbitrary<Passport> = fc.record(
   {
@@ -71,6 +109,8 @@ export const passport: fc.Arbitrary<Passport> = fc.record(
     learning: fc.uniqueArray(learning, { maxLength: 5, selector: (one) => one.id }),
     gates: fc.uniqueArray(gate, { maxLength: 4, selector: (one) => one.gate }),
     contact,
+    goals: fc.uniqueArray(goal, { maxLength: 3, selector: (one) => one.id }),
+    trainings: fc.uniqueArray(training, { maxLength: 3, selector: (one) => one.id }),
   },
   { requiredKeys: ['version', 'skills', 'learning', 'gates', 'contact'] },
 );

@@ -171,6 +171,14 @@ describe('the panel', () => {
     expect(asked.at(-1)?.name).toBe('apply.open');
   });
 
+  it('leads to our own page to learn what is missing, and shows nothing of it here', async () => {
+    const { screen, asked } = await openPanel({}, { 'learn.open': () => ok({}) });
+    await screen.click('button', 'Leren: wat mis ik nog?');
+    expect(asked.at(-1)).toEqual({ name: 'learn.open', request: exampleRead });
+    const without = await openPanel({ match: 100 });
+    expect(without.screen.all('button', 'Leren: wat mis ik nog?')).toEqual([]);
+  });
+
   it('fetches the list of the employer only after a click', async () => {
     const { screen, asked } = await openPanel(
       { apply: { how: 'link', host: 'werk.example' } },

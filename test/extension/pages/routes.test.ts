@@ -18,6 +18,14 @@ describe('the addresses of our pages', () => {
     { page: 'apply', draft: 'a b/ç#1' },
     { page: 'talk', app: 'x_-1' },
     { page: 'answer', skill: 'http://data.europa.eu/esco/skill/1' },
+    { page: 'overstap' },
+    { page: 'overstap', occupation: 'http://data.europa.eu/esco/occupation/1' },
+    { page: 'compare', occupations: [] },
+    { page: 'compare', occupations: ['http://data.europa.eu/esco/occupation/1'] },
+    { page: 'compare', occupations: ['http://a.example/1', 'http://a.example/2'] },
+    { page: 'learn' },
+    { page: 'learn', towards: 'http://data.europa.eu/esco/occupation/1' },
+    { page: 'training' },
   ])('come back as they went: %o', (route) => {
     expect(parseHash(toHash(route), home)).toEqual(route);
   });
