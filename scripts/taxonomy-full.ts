@@ -18,6 +18,10 @@ import type {
 } from '#core/taxonomy/taxonomy-source.ts';
 import { readCsv } from './read-csv.ts';
 import { readTrainedEmbedding, replaceFile } from './taxonomy-embedded.ts';
+import { readEmbedding } from './training/embedding-file.ts';
+import { readDescriptions } from './training/esco-descriptions.ts';
+import type { Example } from './training/samples.ts';
+import { readExamples, trainEmbedding } from './training/train-embedding.ts';
 import { unzipChecked, ZipProblem } from './unzip-checked.ts';
 
 /** Where the index of the whole of ESCO is written; ignored by git. */
@@ -35,6 +39,15 @@ export interface FullBuild {
   readonly occupations: number;
 }
 
+export interface FullOptions {
+  readonly folder?: string;
+  /**
+   * Trains the embedding on ESCO's labels and descriptions too, telling how it goes; else the vocabulary's embedding serves,
+   * with the mean of its phrases for each other skill.
+   */
+  readonly train?: ((line: string) => void) | undefined;
+}
+
 const MOST_SHOWN = 5;
 
 /**
@@ -44,13 +57,19 @@ const MOST_SHOWN = 5;
 export async function buildFullIndex(
   inputs: readonly string[],
   vocabulary: TaxonomySource,
-  folder = FULL_INDEX_FOLDER,
+  { folder = FULL_INDEX_FOLDER, train }: FullOptions = {},
 ): Promise<FullBuild> {
-  const { esco, schemes } = await readDownload(inputs);
+  const { esco, schemes, descriptions } = await readDownload(inputs);
   const merged = mergeOverEsco(esco, vocabulary);
   const skills = [...merged.skills, ...schemes];
   const source = { ...merged, skills };
-  const embedding = await readTrainedEmbedding(source);
+  const embedding =
+    train === undefined
+      ? await readTrainedEmbedding(source)
+      : readEmbedding(
+          trainEmbedding(source, [...(await readExamples()), ...descriptions], train),
+          source,
+        );
   const bytes = await compileIndex(
     source,
     'ESCO with the own vocabulary merged over it',
@@ -73,12 +92,18 @@ export async function buildFullIndex(
 }
 
 /** Reads ESCO, and skills of other schemes, from zip files, folders or single files. */
-export async function readDownload(
-  inputs: readonly string[],
-): Promise<{ readonly esco: EscoData; readonly schemes: readonly SourceSkill[] }> {
+export async function readDownload(inputs: readonly string[]): Promise<{
+  readonly esco: EscoData;
+  readonly schemes: readonly SourceSkill[];
+  readonly descriptions: readonly Example[];
+}> {
   const files = new Map<string, string>();
   for (const input of inputs) await readInto(files, input);
-  return { esco: readEsco(files), schemes: readSchemes(files) };
+  return {
+    esco: readEsco(files),
+    schemes: readSchemes(files),
+    descriptions: readDescriptions(files),
+  };
 }
 
 const isUsed = (name: string): boolean => /\.(?:csv|tsv|nt)$/.test(name);

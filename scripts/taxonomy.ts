@@ -7,7 +7,8 @@ import { reportVocabulary } from './vocabulary-report/report.ts';
 /**
  * `npm run taxonomy`: compiles the project's vocabulary to the embedded index, `dist/index/embedded.isp` and `.gz`; does nothing
  * when nothing has changed.
- * `npm run taxonomy -- <zip or folder> ...`: compiles the whole of ESCO, with the vocabulary merged over it, to `.cache/taxonomy`.
+ * `npm run taxonomy -- <zip or folder> ... [--train]`: compiles the whole of ESCO, with the vocabulary merged over it, to
+ * `.cache/taxonomy`; with `--train` after training the embedding on ESCO's labels and descriptions too (minutes).
  * `npm run taxonomy -- --concepts <zip or folder> ...`: writes the vocabulary's `concepts.tsv` anew for the skills that it names.
  * `npm run taxonomy -- --report [--list] [<zip or folder> ...]`: what needs care in the vocabulary; ends with 1 when phrases clash.
  */
@@ -25,7 +26,13 @@ async function compileEmbedded(): Promise<void> {
 }
 
 async function compileFull(): Promise<void> {
-  const full = await buildFullIndex(inputs, await readVocabulary());
+  const full = await buildFullIndex(inputs, await readVocabulary(), {
+    train: options.includes('--train')
+      ? (line) => {
+          console.log(line);
+        }
+      : undefined,
+  });
   show('compiled', full.file, full.bytes, full.gzipBytes);
   console.log(`${String(full.skills)} skills, ${String(full.occupations)} occupations`);
 }

@@ -6,9 +6,10 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TaxonomySource } from '#core/taxonomy/taxonomy-source.ts';
 import { loadIndexFile } from '../../../scripts/cli/load-index-file.ts';
+import { readDescriptions } from '../../../scripts/training/esco-descriptions.ts';
 import { buildFullIndex } from '../../../scripts/taxonomy-full.ts';
 import { unzipChecked, ZipProblem } from '../../../scripts/unzip-checked.ts';
-import { csvFilesNew, tableFiles } from './esco-files.ts';
+import { csvFilesNew, skill, tableFiles, uri } from './esco-files.ts';
 
 /** A zip file with stored and deflated entries. */
 const zip = (files: ReadonlyMap<string, string>): Buffer =>
@@ -104,10 +105,10 @@ describe('building the full index', () => {
 
   it('reads a zip file and a folder to the same index, with the content hash in its name', async () => {
     const packed = await write('esco.zip', zip(inFolder(csvFilesNew())));
-    const first = await buildFullIndex([packed], vocabulary, path.join(folder, 'one'));
+    const first = await buildFullIndex([packed], vocabulary, { folder: path.join(folder, 'one') });
     const tables = await mkdtemp(path.join(folder, 'tables-'));
     for (const [name, text] of csvFilesNew()) await writeFile(path.join(tables, name), text);
-    const second = await buildFullIndex([tables], vocabulary, path.join(folder, 'two'));
+    const second = await buildFullIndex([tables], vocabulary, { folder: path.join(folder, 'two') });
     expect(path.basename(second.file)).toBe(path.basename(first.file));
     const loaded = await loadIndexFile(first.file);
     if (!loaded.ok) throw new Error(loaded.error.code);
@@ -115,6 +116,37 @@ describe('building the full index', () => {
     expect(loaded.value.skillCount).toBe(3);
     const packedIndex = await loadIndexFile(`${first.file}.gz`);
     expect(packedIndex.ok && packedIndex.value.hash).toBe(loaded.value.hash);
+  });
+
+  it('trains the embedding on labels and descriptions when asked, to the same bytes each time', async () => {
+    const packed = await write('esco.zip', zip(inFolder(csvFilesNew())));
+    const lines: string[] = [];
+    const train = (line: string): void => {
+      lines.push(line);
+    };
+    const build = async (name: string, options: { train?: typeof train }): Promise<string> => {
+      const built = await buildFullIndex([packed], vocabulary, {
+        folder: path.join(folder, name),
+        ...options,
+      });
+      return path.basename(built.file);
+    };
+    const trained = await build('three', { train });
+    expect(lines.at(-1)).toMatch(/^epoch 8: loss/);
+    expect(await build('four', { train })).toBe(trained);
+    expect(await build('five', {})).not.toBe(trained);
+  }, 60_000);
+
+  it.each([
+    ['the official download', csvFilesNew(), uri(skill(1)), 'A text, with a comma'],
+    [
+      'the tables',
+      new Map([['skill_descriptions_en.tsv', `id\tdescription_en\n${skill(1)}\tWhat it is.\n`]]),
+      uri(skill(1)),
+      'What it is.',
+    ],
+  ])('finds descriptions in %s', (_, files, id, sentence) => {
+    expect(readDescriptions(files)).toContainEqual({ skills: [id], sentence });
   });
 
   it.each([
@@ -134,7 +166,7 @@ describe('building the full index', () => {
   ])('refuses %s with a sentence and writes nothing', async (_, name, content, sentence) => {
     const file = await write(name, content);
     const out = path.join(folder, 'out');
-    await expect(buildFullIndex([file], vocabulary, out)).rejects.toThrow(sentence);
+    await expect(buildFullIndex([file], vocabulary, { folder: out })).rejects.toThrow(sentence);
     await expect(readdir(out)).rejects.toThrow();
   });
 
@@ -142,12 +174,12 @@ describe('building the full index', () => {
     const files = tableFiles();
     files.set('occupation_skills.tsv', 'occupation_id\tskill_id\trelation\n' + 'a\tb\n'.repeat(20));
     await expect(
-      buildFullIndex([await write('tables.zip', zip(files))], vocabulary, folder),
+      buildFullIndex([await write('tables.zip', zip(files))], vocabulary, { folder }),
     ).rejects.toThrow(/occupation_skills\.tsv:2: 2 cells[^]*and 16 more/);
   });
 
   it('tells when a path does not exist', async () => {
-    await expect(buildFullIndex(['/no/such/place'], vocabulary, folder)).rejects.toThrow(
+    await expect(buildFullIndex(['/no/such/place'], vocabulary, { folder })).rejects.toThrow(
       '/no/such/place does not exist.',
     );
   });
