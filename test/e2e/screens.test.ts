@@ -95,6 +95,36 @@ describe('our own pages, with a filled passport', () => {
     },
   );
 
+  it('keep an example with the keyboard alone', async () => {
+    await extension.ask('settings.set-language', { language: 'nl' });
+    const { passport } = await extension.ask('passport.load', {});
+    const id = passport.skills[1]?.id ?? '';
+    const page = await extension.openOwn(`passport.html#/skill/${encodeURIComponent(id)}`);
+    await page.waitForSelector('textarea');
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+    const tabTo = async (wanted: RegExp): Promise<void> => {
+      for (let tries = 0; tries < 12; tries++) {
+        await page.keyboard.press('Tab');
+        if (wanted.test(await focused())) return;
+      }
+      throw new Error(`no way to ${String(wanted)}`);
+    };
+    await tabTo(/<textarea/);
+    await page.keyboard.type('In de winkel van mijn tante.');
+    await tabTo(/checkbox/);
+    await page.keyboard.press('Space');
+    await tabTo(/Bewaren/);
+    await page.keyboard.press('Enter');
+    await seeText(page, 'Bewaard:');
+    expect(await focused()).toContain('Verander');
+    const kept = await extension.ask('passport.load', {});
+    expect(kept.passport.skills[1]).toMatchObject({
+      example: 'In de winkel van mijn tante.',
+      learned: { at: ['work'] },
+    });
+    await page.close();
+  });
+
   it('draws the strengths and makes the sheet under the default content security policy', async () => {
     await extension.ask('settings.set-language', { language: 'nl' });
     const page = await extension.openOwn('passport.html#/strengths');

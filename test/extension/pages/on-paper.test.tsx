@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Passport } from '#core/passport/passport.ts';
 import { makeSkillsSheet } from '../../../extension/sheet/skills-sheet.ts';
-import { examplePassport, idOf } from './example-data.ts';
+import { examplePassport, idOf, skills } from './example-data.ts';
 import { createFakeClient, type FakeClient } from './fake-client.ts';
 import { openPage } from './open-page.tsx';
 
@@ -125,11 +125,43 @@ describe('the sheet without a name', () => {
     expect(raw).toContain(`/ID [ <${'0'.repeat(32)}> <${'0'.repeat(32)}> ]`);
   });
 
-  const sheet = (skills: readonly string[]) => ({
+  it('ticks what belongs to a work, and says what stands out there', async () => {
+    const work = { id: 'urn:occupation:1', title: 'helpende' };
+    const client = createFakeClient(
+      { passport },
+      {
+        'occupations.search': () => ({ ok: true, value: [work] }),
+        'occupations.skills': () => ({
+          ok: true,
+          value: skills.filter(({ label }) =>
+            ['luisteren', 'samenwerken', 'medicijnen geven'].includes(label),
+          ),
+        }),
+      },
+    );
+    const screen = await open('sheet', client);
+    await screen.type('combobox', 'Voor welk werk is dit blad?', 'help');
+    await screen.click('option', 'helpende');
+    expect(screen.text()).toContain('helpende: je hebt 2 dingen die erbij passen.');
+    expect(screen.text()).toContain('Je koos 2 dingen.');
+    expect(screen.all('heading', 'Let op: jouw combinatie is bijzonder')).toEqual([]);
+    for (const name of [/^heftruck/, /^Engels/, /^planning/]) await screen.click('checkbox', name);
+    screen.get('heading', 'Let op: jouw combinatie is bijzonder');
+    await screen.expectAccessible();
+    await screen.click('button', 'Laat weg: heftruck rijden');
+    expect(document.activeElement).toBe(screen.get('button', 'Maak de PDF'));
+    expect(screen.text()).toContain('Je koos 4 dingen.');
+    expect(screen.all('heading', 'Let op: jouw combinatie is bijzonder')).toEqual([]);
+    await screen.click('button', 'Kies alles');
+    await screen.click('button', 'Nee, laat zo');
+    expect(screen.all('heading', 'Let op: jouw combinatie is bijzonder')).toEqual([]);
+  });
+
+  const sheet = (names: readonly string[]) => ({
     language: 'nl' as const,
     title: 'Dit kan ik',
     intro: 'Dit blad heeft geen naam.',
-    groups: [{ title: 'Groep', rows: skills.map((skill) => ({ skill, says: 'Zelf' })) }],
+    groups: [{ title: 'Groep', rows: names.map((skill) => ({ skill, says: 'Zelf' })) }],
     legend: 'Zelf: het lukt mij alleen.',
     pageOf: (n: number, of: number) => `Bladzijde ${n} van ${of}`,
   });
