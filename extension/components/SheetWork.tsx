@@ -32,7 +32,10 @@ export function SheetWork({ query, hits, picked, t, onQuery, onPick }: SheetWork
         onPick={onPick}
       />
       <p role="status">
-        {picked && t('sheet.work-picked', { title: picked.title, n: picked.fitting })}
+        {picked &&
+          (picked.fitting === 0
+            ? t('sheet.work-none', { title: picked.title })
+            : t('sheet.work-picked', { title: picked.title, n: picked.fitting }))}
       </p>
     </>
   );

@@ -142,7 +142,7 @@ describe('the sheet without a name', () => {
     const screen = await open('sheet', client);
     await screen.type('combobox', 'Voor welk werk is dit blad?', 'help');
     await screen.click('option', 'helpende');
-    expect(screen.text()).toContain('helpende: je hebt 2 dingen die erbij passen.');
+    expect(screen.text()).toContain('Bij “helpende” passen 2 dingen die je kunt.');
     expect(screen.text()).toContain('Je koos 2 dingen.');
     expect(screen.all('heading', 'Let op: jouw combinatie is bijzonder')).toEqual([]);
     for (const name of [/^heftruck/, /^Engels/, /^planning/]) await screen.click('checkbox', name);
