@@ -92,10 +92,8 @@ export function learnHandlers(context: Context): Pick<Handlers, Group> {
       const opened =
         asker.tab === undefined ? context.openPage(hash) : context.openBeside(asker.tab, hash);
       const kept = look(context, page, id);
-      looking.set(
-        id,
-        kept.finally(() => looking.delete(id)),
-      );
+      const over = (): void => void looking.delete(id);
+      looking.set(id, kept.then(over, over));
       const [made] = await Promise.all([kept, opened]);
       return made;
     },

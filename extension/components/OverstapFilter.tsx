@@ -24,7 +24,7 @@ export function OverstapFilter(props: OverstapFilterProps) {
   const { sectors, someUnknown, sector, without, t, onSector, onWithout } = props;
   const id = useId();
   return (
-    <details class="isp-choose" open={sector !== undefined || without.length > 0}>
+    <details class="isp-choose">
       <summary>{t('overstap.filter')}</summary>
       <div class="isp-field">
         <label class="isp-field__label" for={id}>

@@ -33,7 +33,8 @@ export function OverstapPage(props: PageProps) {
     if (loaded.state === 'loading')
       return (
         <p role="status">
-          {t('overstap.busy', { n: props.settings.occupationCount })} {t('app.loading')}
+          {t('overstap.busy', { n: props.settings.occupationCount.toLocaleString(t.language) })}{' '}
+          {t('app.loading')}
         </p>
       );
     const { compared, near, far, more, margin, sectors, someUnknown } = loaded.value;
@@ -51,7 +52,7 @@ export function OverstapPage(props: PageProps) {
     return (
       <>
         <p>
-          {t('overstap.intro', { n: compared })} {t('overstap.average')}
+          {t('overstap.intro', { n: compared.toLocaleString(t.language) })} {t('overstap.average')}
         </p>
         <OverstapFilter
           sectors={sectors}

@@ -230,6 +230,14 @@ describe('learning for a vacancy', () => {
     expect(codeOf(await made.ask('learn.plan', { towards: id }))).toBe('not-found');
   });
 
+  it('says that the passport is locked, and opens our page all the same', async () => {
+    const made = await world();
+    unwrap(await made.ask('vault.protect', { passphrase: 'vier losse woorden samen' }));
+    unwrap(await made.ask('vault.lock', {}));
+    expect(codeOf(await made.ask('learn.open', read(), tab))).toBe('passport-locked');
+    expect(made.done.opened).toHaveLength(1);
+  });
+
   it('remembers the last ten', async () => {
     const made = await world();
     const seen: string[] = [];
@@ -242,6 +250,37 @@ describe('learning for a vacancy', () => {
     expect(unwrap(await made.ask('learn.plan', { towards: seen[11] ?? '' })).title).toBe(
       'Schoonmaker',
     );
+  });
+});
+
+describe('what somebody learns', () => {
+  it('is in no application but for the skill and how far it is', async () => {
+    const { ask } = await world();
+    const { jws, descriptor } = await makeEmployer(realRandom);
+    const asked = descriptor.requires[0]?.id ?? '';
+    const training = {
+      id: 'training-1',
+      kind: 'education',
+      title: 'Geheime opleiding',
+      provider: 'ROC Nergens',
+    } as const;
+    await ask('passport.edit', {
+      edits: [
+        { edit: 'answer', id: asked, answer: 'often' },
+        { edit: 'goal', goal: { id: 'urn:goal', title: 'Geheim doel' } },
+        { edit: 'training', training, skill: asked },
+      ],
+    });
+    const item = { id: asked, state: 'busy', course: 'Geheime cursus', provider: 'ROC' } as const;
+    await ask('learn.set', { ...item, hours: 4321, month: '2031-07' });
+    const published = { kind: 'descriptor', jws } as const;
+    const seed = { url: 'https://banen.example/vacature/12', title: 'Schoonmaker', published };
+    const { draft } = unwrap(await ask('apply.open', seed, tab));
+    const step = unwrap(await ask('apply.prepare', { draft, choices: {} }));
+    if (step.step !== 'preview') throw new Error('no preview');
+    expect(step.preview.body).toContain('"busy"');
+    for (const secret of ['Geheim', 'ROC', 'Nergens', '4321', '2031', 'training-1', 'urn:goal'])
+      expect(step.preview.body).not.toContain(secret);
   });
 });
 
