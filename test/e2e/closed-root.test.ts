@@ -37,6 +37,20 @@ describe('the production bundle', () => {
     expect(probe).not.toContain('MutationObserver');
   });
 
+  it('names no script of elsewhere', () => {
+    const elsewhere = /https?:\/\/[^"'`\s\\]+\.(?:js|mjs|wasm)\b/;
+    expect(scripts.filter((name) => elsewhere.test(source(name)))).toEqual([]);
+  });
+
+  it('loads the libraries for bars and PDF only with what needs them', () => {
+    const holding = (words: string): string[] =>
+      scripts
+        .filter((name) => source(name).includes(words))
+        .map((name) => name.replace(/-[^-]*$/, ''));
+    expect(holding('Failed to create chart')).toEqual(['chunks/draw-strengths']);
+    expect(holding('jsPDF')).toEqual(['chunks/skills-sheet']);
+  });
+
   it('keeps the polyfill and the passport out of pages', () => {
     for (const name of ['probe.js', 'overlay.js']) {
       expect(source(name)).not.toMatch(/webextension-polyfill|indexedDB/);
