@@ -23,7 +23,10 @@ const Line = z.object({
 const WithId = z.object({ id: z.union([z.string(), z.number()]) });
 
 type Job = z.infer<typeof Line>;
-interface Failed { readonly id?: string | number; readonly error: string }
+interface Failed {
+  readonly id?: string | number;
+  readonly error: string;
+}
 
 /** A line that begins with a brace is JSON, any other one is a title with its line number as id. */
 function readLine(line: string, number: number): Job | Failed {
