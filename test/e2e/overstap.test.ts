@@ -1,8 +1,11 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { click, find, seeText, textOf } from '../../scripts/demo/act.ts';
-import { startExtensionBrowser } from './extension-browser.ts';
+import { click, clickCss, find, overlayText, seeText, textOf } from '../../scripts/demo/act.ts';
+import { inOverlay, startExtensionBrowser } from './extension-browser.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { vacancyPage } from './vacancy-page.ts';
 
 /** Chooses in a list as a person at the keyboard does. */
 async function choose(page: Page, name: string, value: string): Promise<void> {
@@ -13,6 +16,15 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
     select.value = wanted;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, value);
+}
+
+/** Our own page opens in a tab: a side panel cannot be read by the driver. */
+async function useTabs(extension: ExtensionBrowser): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as { chrome?: { sidePanel?: { open: () => Promise<void> } } };
+    if (chrome?.sidePanel) chrome.sidePanel.open = () => Promise.reject(new Error('no panel'));
+  });
 }
 
 const numberIn = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1]);
@@ -73,5 +85,33 @@ describe('from what a cleaner can to other work, in the built extension', () => 
     await page.bringToFront();
     await click(page, 'link', 'Terug naar Leren');
     await seeText(page, /Nu (ongeveer|is je match ongeveer) \d+/);
+  });
+
+  it('leads from a vacancy to its gaps, and keeps the vacancy only as a goal', async () => {
+    const board = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(vacancyPage());
+    });
+    await new Promise<void>((resolve) => board.listen(0, '127.0.0.1', resolve));
+    const vacancy = await extension.browser.newPage();
+    await vacancy.goto(`http://localhost:${(board.address() as AddressInfo).port}/vacature/1`);
+    await inOverlay(vacancy, '.isp-pill__open');
+    await clickCss(vacancy, 'div >>> .isp-pill__open');
+    const shown = numberIn(
+      await seeText(vacancy, /ongeveer \d+ van/, overlayText),
+      /ongeveer (\d+)/,
+    );
+    await useTabs(extension);
+    await click(vacancy, 'button', 'Leren: wat mis ik nog?');
+    const text = await seeText(page, 'Op weg naar: Helpende zorg');
+    expect(numberIn(text, /match ongeveer (\d+)/)).toBe(shown);
+    const kept = await extension.ask('passport.load', {});
+    expect(kept.passport.goals).toHaveLength(1);
+    await click(page, 'button', 'Maak dit mijn doel');
+    await seeText(page, 'dit is je doel');
+    const { passport } = await extension.ask('passport.load', {});
+    expect(passport.goals?.map(({ title }) => title)).toContain('Helpende zorg');
+    await vacancy.close();
+    board.close();
   });
 });
