@@ -8,7 +8,7 @@ import './SkillFilter.css';
 
 export interface Filter {
   readonly words: string;
-  readonly show: 'all' | 'proven' | Answer;
+  readonly show: 'all' | 'proven' | 'unproven' | Answer;
 }
 
 export interface SkillFilterProps {
@@ -19,6 +19,7 @@ export interface SkillFilterProps {
 }
 
 const levels = answers.filter((answer) => answer !== 'never' && answer !== 'unknown');
+const choices: readonly Filter['show'][] = [...levels, 'proven', 'unproven'];
 const noFilter: Filter = { words: '', show: 'all' };
 
 const plain = (text: string, language: Language): string =>
@@ -33,7 +34,9 @@ export function matchesFilter(row: SkillRow, filter: Filter, language: Language)
   const words = plain(filter.words, language).split(/\s+/);
   if (!words.every((word) => name.includes(word))) return false;
   if (filter.show === 'all') return true;
-  return filter.show === 'proven' ? row.proof.length > 0 : row.answer === filter.show;
+  if (filter.show === 'proven') return row.proof.length > 0;
+  if (filter.show === 'unproven') return row.proof.length === 0;
+  return row.answer === filter.show;
 }
 
 /** Search and level filter over the own passport; says how many are left. */
@@ -55,8 +58,7 @@ export function SkillFilter({ filter, found, t, onFilter }: SkillFilterProps) {
           value={filter.show}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            const show = levels.find((level) => level === value);
-            onFilter({ ...filter, show: show ?? (value === 'proven' ? 'proven' : 'all') });
+            onFilter({ ...filter, show: choices.find((choice) => choice === value) ?? 'all' });
           }}
         >
           <option value="all">{t('passport.filter-all')}</option>
@@ -66,6 +68,7 @@ export function SkillFilter({ filter, found, t, onFilter }: SkillFilterProps) {
             </option>
           ))}
           <option value="proven">{t('passport.filter-proven')}</option>
+          <option value="unproven">{t('passport.filter-unproven')}</option>
         </select>
       </label>
       <div class="isp-filter__result">

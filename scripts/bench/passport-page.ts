@@ -21,12 +21,14 @@ function watch(): void {
   const scope = globalThis as unknown as PageScope;
   let rows = 0;
   scope.longest = 0;
-  new MutationObserver(() => {
-    const now = document.querySelectorAll('.isp-skill').length;
-    if (now === rows) return;
+  const look = (): void => {
+    const now = document.getElementsByClassName('isp-skill').length;
+    // After this frame was painted.
+    if (now !== rows) setTimeout(() => (scope.listShown = performance.now()));
     rows = now;
-    requestAnimationFrame(() => setTimeout(() => (scope.listShown = performance.now())));
-  }).observe(document, { childList: true, subtree: true });
+    requestAnimationFrame(look);
+  };
+  look();
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries())
       scope.longest = Math.max(scope.longest ?? 0, duration);

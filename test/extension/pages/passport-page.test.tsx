@@ -129,6 +129,8 @@ describe('the passport', () => {
     await screen.click('button', 'Laat alles zien');
     await screen.choose('combobox', 'Laat zien', 'proven');
     expect(screen.text()).toContain('2 dingen gevonden.');
+    await screen.choose('combobox', 'Laat zien', 'unproven');
+    expect(screen.text()).toContain('7 dingen gevonden.');
   });
 
   it('keeps what a person wants to learn, with a way back', async () => {
