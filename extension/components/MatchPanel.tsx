@@ -73,7 +73,9 @@ export function MatchPanel(props: MatchPanelProps) {
         </p>
       )}
       {score.match !== undefined && score.match < 100 && (
-        <Button onPress={props.onLearn}>{t('overlay.learn')}</Button>
+        <div class="isp-actions">
+          <Button onPress={props.onLearn}>{t('overlay.learn')}</Button>
+        </div>
       )}
       <MatchApply {...props} />
       <MatchRows title={t('overlay.fits')} rows={fits} t={t} onOpen={onOpenPassport} />

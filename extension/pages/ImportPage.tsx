@@ -10,6 +10,7 @@ import { focusContent } from './focus-content.ts';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { ImportReview } from './ImportReview.tsx';
 import type { PageProps } from './page-props.ts';
+import { toHash } from './routes.ts';
 
 type Step =
   | { readonly step: 'choose'; readonly failure?: Failure }
@@ -88,7 +89,14 @@ export function ImportPage(props: PageProps) {
           {...props}
           proposals={step.proposals}
           onBack={() => setStep({ step: 'review', found: step.found })}
-          onAgain={again}
+          next={
+            <>
+              <a class="isp-button isp-button--primary" href={toHash({ page: 'passport' })}>
+                {t('passport.to-passport')}
+              </a>
+              <Button onPress={again}>{t('import.again')}</Button>
+            </>
+          }
         />
       );
     case 'choose':

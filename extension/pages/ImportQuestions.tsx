@@ -1,22 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer } from '#core/passport/passport.ts';
-import { Button } from '../components/Button.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import type { ProposalView } from '../views/import-view.ts';
 import type { PassportEdit } from '../messages.ts';
 import { editsFor } from './import-steps.ts';
 import { ImportQuestion } from './ImportQuestion.tsx';
 import type { PageProps } from './page-props.ts';
-import { toHash } from './routes.ts';
 import { useUndo } from './use-undo.ts';
 
 export interface ImportQuestionsProps extends PageProps {
   readonly proposals: readonly ProposalView[];
   /** What is kept along with a skill that the person says to have. */
   readonly also?: (proposal: ProposalView) => readonly PassportEdit[];
+  /** Where one goes on at the end. */
+  readonly next: ComponentChildren;
   /** Back to what was found. */
   readonly onBack: () => void;
-  readonly onAgain: () => void;
 }
 
 /** The proposals one by one. Each answer is kept at once, and can be taken back; what is skipped is not kept. */
@@ -39,12 +39,7 @@ export function ImportQuestions(props: ImportQuestionsProps) {
             {kept.length > 0 ? t('import.done-count', { n: kept.length }) : t('import.done-none')}
           </p>
           {passed > 0 && <p class="isp-muted">{t('import.done-left', { n: passed })}</p>}
-          <div class="isp-actions">
-            <a class="isp-button isp-button--primary" href={toHash({ page: 'passport' })}>
-              {t('passport.to-passport')}
-            </a>
-            <Button onPress={props.onAgain}>{t('import.again')}</Button>
-          </div>
+          <div class="isp-actions">{props.next}</div>
         </section>
       </>
     );

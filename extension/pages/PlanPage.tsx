@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { GOAL_LIMITS } from '#core/passport/goal.ts';
 import { claimsOf } from '#core/passport/claims.ts';
 import type { LearningItem } from '#core/passport/passport.ts';
 import type { Translate } from '#core/translator.ts';
@@ -77,7 +78,12 @@ export function PlanPage(props: PageProps & { readonly towards: string }) {
       <section class="isp-card">
         <NowLater plan={plan} t={t} />
         <p>{t('learn.met', { n: plan.met, of: plan.total })}</p>
-        <GoalButton plan={plan} t={t} onChange={learning.edit} />
+        <GoalButton
+          plan={plan}
+          goals={passport.passport.goals?.length ?? 0}
+          t={t}
+          onChange={learning.edit}
+        />
       </section>
       <section class="isp-card" aria-labelledby="gaps">
         <h2 id="gaps">
@@ -168,14 +174,18 @@ function Have({
 
 function GoalButton({
   plan,
+  goals,
   t,
   onChange,
 }: {
   readonly plan: PlanView;
+  /** How many there are already. */
+  readonly goals: number;
   readonly t: Translate;
   readonly onChange: Learning['edit'];
 }) {
   const { goal, kept, title: job } = plan;
+  if (!kept && goals >= GOAL_LIMITS.goals) return <p>{t('learn.goals-full', { n: goals })}</p>;
   return (
     <>
       {goal.vacancy && !kept && <p class="isp-muted">{t('learn.vacancy-forgotten')}</p>}

@@ -67,11 +67,11 @@ export function TrainingPage(props: PageProps) {
         proposals={step.proposals}
         also={({ skill }) => [{ edit: 'training', training, skill }]}
         onBack={() => setStep({ step: 'found', proposals: step.proposals })}
-        onAgain={() => {
-          setText('');
-          setTraining({ id: `training-${client.now()}`, kind: 'course', title: '' });
-          setStep({ step: 'form' });
-        }}
+        next={
+          <a class="isp-button isp-button--primary" href={toHash({ page: 'learn' })}>
+            {t('learn.back')}
+          </a>
+        }
       />
     );
 

@@ -28,7 +28,10 @@ const sealedSchema = z.object({ createdAt: z.number(), iv: z.string(), data: z.s
 
 const boundTo = (id: string): string => `isp/looked/1|${id}`;
 
-/** Sealed in `storage.session`, as drafts are: who locks the vault locks these. The oldest go first. */
+/**
+ * Sealed in `storage.session`, as drafts are: who locks the vault locks these. The oldest go first. Methods throw
+ * `VaultLocked`.
+ */
 export function createLookedStore(area: SessionArea, vault: Vault, random: Random): LookedStore {
   const forgetOldest = async (): Promise<void> => {
     const all = Object.entries(await area.get(null))
