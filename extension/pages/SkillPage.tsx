@@ -63,7 +63,7 @@ export function SkillPage(props: PageProps & { readonly skill: string }) {
     return () =>
       tell({ text: t('skill.saved', { skill: name }), undo: undo(saved.value.revision) });
   };
-  const leaving = useRef<() => Promise<unknown>>();
+  const leaving = useRef<(() => Promise<unknown>) | undefined>(undefined);
   leaving.current = present && (() => keep().then((say) => say?.()));
   useEffect(() => () => void leaving.current?.(), []);
 
