@@ -1,6 +1,7 @@
 import { hyphenPieces, splitCompound } from './compounds.ts';
 import type { Language } from './concept.ts';
 import { isFunctionWord } from './function-words.ts';
+import { verbStems } from './inflections.ts';
 import { stemWord } from './stem.ts';
 import type { SourcePhrase } from './taxonomy-source.ts';
 import { tokenize } from './tokens.ts';
@@ -18,6 +19,8 @@ export interface Lexicon {
   readonly parts: readonly (readonly [letters: string, token: number])[];
   /** By token id: the tokens a compound is made of; empty for other words. */
   readonly compounds: readonly (readonly number[])[];
+  /** Stem of a seldom form of a verb -> stem of the verb ("tekent" -> "teken"): phrases hold the verb, as texts are read. */
+  readonly formOf: ReadonlyMap<string, string>;
 }
 
 /** Three letters are too little to be a part by chance alone: these are. */
@@ -27,7 +30,7 @@ const SHORT_PARTS = new Set(
 );
 /** Words of their own that as letters of a longer word are mostly something else: particles and endings. */
 const NO_PARTS = new Set(
-  'achter binnen buiten langs rond heid baar lijk schap loos ings iteit eren eerd atie aties'.split(
+  'achter binnen buiten langs rond heid baar lijk schap loos ings iteit eren eerd atie aties ging'.split(
     ' ',
   ),
 );
@@ -59,7 +62,8 @@ export function compileLexicon(phrases: Iterable<SourcePhrase>): Lexicon {
       stems.add(token.stem);
       for (const piece of hyphenPieces(token.norm)) stems.add(stemWord(piece, language));
     }
-  const tokens = [...stems].sort(byCodeUnit);
+  const formOf = verbForms(seen);
+  const tokens = [...stems].filter((stem) => !formOf.has(stem)).sort(byCodeUnit);
   const idOf = new Map(tokens.map((stem, id) => [stem, id]));
   const sorted = [...seen].sort(([a], [b]) => byCodeUnit(a, b));
   const parts = partForms(sorted, idOf);
@@ -69,11 +73,57 @@ export function compileLexicon(phrases: Iterable<SourcePhrase>): Lexicon {
     tokens,
     words: sorted.map(([norm, word]) => ({
       norm,
-      ids: { nl: id(word.stems.nl), en: id(word.stems.en) },
+      ids: { nl: id(verbOf(word.stems.nl, formOf)), en: id(word.stems.en) },
     })),
     parts,
     compounds: splitTokens(sorted, idOf, new Map(parts)),
+    formOf,
   };
+}
+
+const verbOf = (
+  stem: string | undefined,
+  formOf: ReadonlyMap<string, string>,
+): string | undefined => (stem === undefined ? undefined : (formOf.get(stem) ?? stem));
+
+/** A form that more phrases use is a word of its own ("kaart", "gedrag"). */
+const SELDOM = 3;
+/** Forms that are never another word, however often they are used. */
+const ONLY_FORMS = new Set(
+  `houdt doet werkt maakt komt blijft loopt belt speelt ligt zegt kijkt leest begint controleert checkt helpt stelt kent bouwt zoekt
+   volgt hoort bereidt geleverd opgeruimd georganiseerd gemaakt gewerkte afgekeurde ingesteld betaald`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Dutch words that are seldom and may be a form of a verb that phrases use more: "schrijft", "opgeruimd". Words that are
+ * English too, or whose stem has other words, stay as they are.
+ */
+function verbForms(seen: ReadonlyMap<string, Seen>): Map<string, string> {
+  const uses = new Map<string, number>();
+  const verbs = new Map<string, number>();
+  const others = new Set<string>();
+  for (const [norm, { stems, dutch, isName }] of seen) {
+    if (stems.en !== undefined) others.add(stems.en);
+    if (stems.nl === undefined) continue;
+    if (isName || isFunctionWord(norm)) others.add(stems.nl);
+    uses.set(stems.nl, (uses.get(stems.nl) ?? 0) + dutch);
+    if (norm.endsWith('en')) verbs.set(stems.nl, (verbs.get(stems.nl) ?? 0) + dutch);
+  }
+  const formOf = new Map<string, string>();
+  for (const [norm, { stems }] of seen) {
+    const own = stems.nl;
+    if (own === undefined || others.has(own)) continue;
+    if ((uses.get(own) ?? 0) > SELDOM && !ONLY_FORMS.has(norm)) continue;
+    const verb = verbStems(norm).find(
+      (stem) => stem !== own && (verbs.get(stem) ?? 0) > (uses.get(own) ?? 0),
+    );
+    if (verb !== undefined) formOf.set(own, verb);
+  }
+  // a verb that is itself a form of another stays where it is
+  for (const [form, verb] of formOf) if (formOf.has(verb)) formOf.delete(form);
+  return formOf;
 }
 
 function partForms(
@@ -94,12 +144,12 @@ function partForms(
   }
   for (const [norm, { stems }] of words)
     if (stems.nl !== undefined && PLAIN.test(norm) && norm.endsWith('en') && forms.has(norm))
-      for (const form of verbForms(norm)) if (form.length > 3) add(form, stems.nl);
+      for (const form of asPart(norm)) if (form.length > 3) add(form, stems.nl);
   return [...forms].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 /** How a verb or plural in -en is written as the first part of a compound: "lassen" -> las, "beheren" -> beheer. */
-function verbForms(norm: string): string[] {
+function asPart(norm: string): string[] {
   const base = norm.slice(0, -2).replace(/([bdfgklmnprst])\1$/, '$1');
   const long = base.replace(/([^aeiou])([aeou])([bdfgklmnprstvz])$/, '$1$2$2$3');
   return [...new Set([base, long])].map((form) => form.replace(/v$/, 'f').replace(/z$/, 's'));

@@ -45,7 +45,9 @@ export function compilePhrases(
     );
     for (const { text, language, source } of labelFirst) {
       const stems = phraseWords(text, language);
-      const words = stems.flatMap((stem) => idOf.get(stem) ?? []);
+      const words = stems.flatMap(
+        (stem) => idOf.get(language === 'nl' ? (lexicon.formOf.get(stem) ?? stem) : stem) ?? [],
+      );
       const key = `${language} ${words.join(' ')}`;
       if (words.length === 0 || seen.has(key)) continue;
       seen.add(key);
