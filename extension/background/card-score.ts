@@ -3,7 +3,6 @@ import { usualSkills } from '#core/linking/usual-skills.ts';
 import { itemsFromExtraction } from '#core/matching/items-from-extraction.ts';
 import { makeEntries } from '#core/matching/make-entries.ts';
 import { makeList } from '#core/matching/make-list.ts';
-import { MARGINS } from '#core/matching/margins.ts';
 import type { Claim, Requirement } from '#core/matching/requirement-list.ts';
 import { scoreMatch } from '#core/matching/score-match.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
@@ -21,13 +20,15 @@ interface CardList {
   readonly occupation?: OccupationId;
 }
 
+/** A few words of a card say less than what its title usually means, up to this many skills. */
+const ENOUGH = 5;
 /** So many cards are remembered for each loaded index; the oldest go first. */
 const REMEMBERED = 1000;
 const remembered = new WeakMap<PhraseIndex, Map<string, CardList | null>>();
 
 /**
- * The estimate for one entry of a result list: over what its words ask, else over what its title usually asks. Null where
- * neither says enough for a number. A card that came before is only matched again, not read again.
+ * The estimate for one entry of a result list: over what its words ask, where they ask much, else over what its title
+ * usually asks. Null where neither says enough for a number. A card that came before is only matched again, not read again.
  */
 export function scoreCard(
   card: CardText,
@@ -46,9 +47,9 @@ export function scoreCard(
   return {
     match,
     band,
-    margin: MARGINS.extracted,
     ...(job !== undefined && { job }),
     can: rows.filter(({ relation }) => relation === 'same' || relation === 'short').length,
+    alike: rows.filter(({ relation }) => relation === 'alike').length,
     of: rows.length,
   };
 }
@@ -67,22 +68,20 @@ function listOf(card: CardText, index: PhraseIndex): CardList | null {
 
 function readList({ title, snippet }: CardText, index: PhraseIndex): CardList | null {
   const read = extractRequirements(vacancyFromText({ title, text: snippet }), index);
-  if (!read.thin) {
-    const requires = makeList(itemsFromExtraction(read.requirements), index);
-    if (hasNumber(requires)) return { requires };
-  }
+  const own = read.thin ? [] : makeList(itemsFromExtraction(read.requirements), index);
+  if (own.length >= ENOUGH && hasNumber(own)) return { requires: own };
   const language = detectLanguage(`${title}\n${snippet}`);
   const usual = usualSkills(index, {
     title,
     text: snippet,
     language: language === 'other' ? undefined : language,
   });
-  if (!usual) return null;
   const requires = makeList(
-    usual.skills.map(({ skill, kind, level }) => ({ id: skill, kind, min: level })),
+    (usual?.skills ?? []).map(({ skill, kind, level }) => ({ id: skill, kind, min: level })),
     index,
   );
-  return hasNumber(requires) ? { requires, occupation: usual.occupation } : null;
+  if (usual && hasNumber(requires)) return { requires, occupation: usual.occupation };
+  return hasNumber(own) ? { requires: own } : null;
 }
 
 /** Whether a match over this list is a number at all (no entries are needed to know). */

@@ -1,5 +1,6 @@
 import { MAX_CARD_SNIPPET, MAX_CARD_TITLE } from '../card-schema.ts';
 import type { CardText } from '../card-schema.ts';
+import { isJobPath } from './job-path.ts';
 import { blocksOfElement, lineOfElement } from './page-blocks.ts';
 import { outlinePage } from './page-outline.ts';
 import type { PageOutline } from './page-outline.ts';
@@ -42,9 +43,33 @@ export function findJobCards(page: Document): readonly ResultCard[] {
     else lists.set(parent, [card]);
   }
   return [...lists].flatMap(([parent, cards]) =>
-    cards.length >= MIN_CARDS && !parent.closest(SURROUNDINGS) && sayEnough(cards) ? cards : [],
+    cards.length >= MIN_CARDS && !parent.closest(SURROUNDINGS) && sayEnough(cards)
+      ? [...cards, ...othersBeside(parent, cards, byElement)]
+      : [],
   );
 }
+
+/** Entries between the cards whose address has another shape: "kok" among "zelfstandig-werkend-kok". */
+function othersBeside(
+  parent: Element,
+  cards: readonly ResultCard[],
+  known: ReadonlyMap<Element, ResultCard>,
+): readonly ResultCard[] {
+  const kinds = new Set(cards.map(({ element }) => element.localName));
+  const folders = new Set(cards.map(({ link }) => folderOf(link)));
+  return [...parent.children].flatMap((element) => {
+    if (known.has(element) || !kinds.has(element.localName)) return [];
+    const links = element.localName === 'a' ? [element] : element.querySelectorAll('a[href]');
+    const link = [...links].find(
+      (one) => isJobPath(one.getAttribute('href') ?? '') && folders.has(folderOf(one)),
+    );
+    return link ? [{ element, link, job: true }] : [];
+  });
+}
+
+/** The address up to its last part. */
+const folderOf = (link: Element): string =>
+  (link.getAttribute('href') ?? '').replace(/[?#].*$/, '').replace(/[^/]*\/?$/, '');
 
 /** A card may hold several links (employer, salaries): the vacancy's is in the heading, or has the most words. */
 function namesMore(card: ResultCard, other: ResultCard, outline: PageOutline): boolean {
@@ -61,7 +86,10 @@ function sayEnough(cards: readonly ResultCard[]): boolean {
 }
 
 /** What a card says, cut to size; undefined when it has no title. */
-export function readCard({ element, link }: ResultCard): CardText | undefined {
+export function readCard({
+  element,
+  link,
+}: Pick<ResultCard, 'element' | 'link'>): CardText | undefined {
   const lines = blocksOfElement(element).map(({ text }) => text);
   const heading = link.querySelector(HEADING) ?? element.querySelector(HEADING);
   // A link around the whole card is no title: its first line is.

@@ -1,7 +1,7 @@
 /** What a walk does at each step; `enter` answers whether to look inside. */
 export interface TreeVisitor {
   enter(element: Element): boolean;
-  text?(data: string): void;
+  text?(data: string, node: Text): void;
   leave?(element: Element): void;
 }
 
@@ -22,7 +22,7 @@ export function walkTree(root: Element, visitor: TreeVisitor, limit = Infinity):
       parent = parent.parentNode as Element;
       continue;
     }
-    if (node.nodeType === 3) visitor.text?.((node as Text).data);
+    if (node.nodeType === 3) visitor.text?.((node as Text).data, node as Text);
     else if (node.nodeType === 1) {
       if (++asked > limit) return false;
       if (visitor.enter(node as Element)) {

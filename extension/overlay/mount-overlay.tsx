@@ -4,6 +4,7 @@ import match from '../components/match.css?inline';
 import search from '../components/SkillSearch.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { OverlayApp } from './OverlayApp.tsx';
+import { mountListBadges } from './list-badges.tsx';
 import { watchLocation } from './location.ts';
 import { createOverlayHost } from './overlay-host.ts';
 import type { OverlayWorld } from './overlay-host.ts';
@@ -13,8 +14,8 @@ import { isSamePage, readVacancyPage } from './vacancy-reader.ts';
 import type { ReadPage } from '../vacancy-schema.ts';
 
 /**
- * Shows the match on this page as long as it holds a vacancy that we can read, follows navigation inside the page, and
- * leaves everything else on the page as it was. Returns the way to take it away.
+ * Shows the match on this page as long as it holds a vacancy that we can read and estimates over its result list,
+ * follows navigation inside the page, and leaves everything else on the page as it was. Returns the way to take it away.
  */
 export function mountOverlay(world: OverlayWorld): () => void {
   const { page, window } = world;
@@ -22,6 +23,7 @@ export function mountOverlay(world: OverlayWorld): () => void {
   const place = page.createElement('div');
   place.className = 'isp-overlay';
   host.root.append(place);
+  const badges = mountListBadges(world, host.element);
   let shown: ReadPage | undefined;
   let visits = 0;
 
@@ -39,20 +41,23 @@ export function mountOverlay(world: OverlayWorld): () => void {
     const read = readVacancyPage(page, window.location.href);
     if (!isSamePage(read, shown)) show(read);
     else if (read) host.attach();
+    badges.look();
   };
   /** The passport may have changed in another tab meanwhile. */
   const onReturn = (): void => {
     if (page.visibilityState === 'hidden') return;
     visits += 1;
     show(shown);
+    badges.again();
   };
 
   const stops = [
     watchLocation(window, look),
-    observePage({ page, window, own: host.element, settled: look }),
+    observePage({ page, window, own: [host.element, badges.element], settled: look }),
     () => page.removeEventListener('visibilitychange', onReturn),
     () => window.removeEventListener('focus', onReturn),
     () => show(undefined),
+    () => badges.stop(),
   ];
   page.addEventListener('visibilitychange', onReturn);
   window.addEventListener('focus', onReturn);

@@ -20,6 +20,13 @@ export interface OverlayHost {
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 const ACTS = ['click', 'keydown', 'input', 'change', 'submit', 'pointerdown'] as const;
 
+/** Where what is inside stands: in a corner of the window, or on the page, with which it scrolls. */
+const PLACES = {
+  window:
+    'position: fixed !important; inset: auto 0 0 auto !important; z-index: 2147483646 !important;',
+  page: 'position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483645 !important;',
+} as const;
+
 /**
  * One plain element with a shadow root on the page. Keys pressed inside do not reach the page's own shortcuts, and
  * events that a script made up do not reach us (threat T13).
@@ -27,11 +34,11 @@ const ACTS = ['click', 'keydown', 'input', 'change', 'submit', 'pointerdown'] as
 export function createOverlayHost(
   { page, root: mode }: Pick<OverlayWorld, 'page' | 'root'>,
   styles: readonly string[],
+  place: keyof typeof PLACES = 'window',
 ): OverlayHost {
   const element = page.createElement('div');
   // A page's style for div cannot move or hide it by accident; `all` leaves the rest to the shadow root.
-  element.style.cssText =
-    'all: initial !important; position: fixed !important; inset: auto 0 0 auto !important; z-index: 2147483646 !important;';
+  element.style.cssText = `all: initial !important; ${PLACES[place]}`;
   const root = element.attachShadow({ mode });
   const sheet = page.createElement('style');
   sheet.textContent = styles.join('\n');

@@ -6,14 +6,14 @@ const AT_MOST_EVERY = 2000;
 interface ObservedPage {
   readonly page: Document;
   readonly window: Window;
-  /** Our own element: what happens to it is not news. */
-  readonly own: Element;
+  /** Our own elements: what happens to them is not news. */
+  readonly own: readonly Element[];
   settled(): void;
 }
 
 /**
  * Tells when the page came to rest after a change. The only MutationObserver of the extension: child nodes only, deaf to
- * our own element, off while the tab is hidden. Returns the way to stop.
+ * our own elements, off while the tab is hidden. Returns the way to stop.
  */
 export function observePage({ page, window, own, settled }: ObservedPage): () => void {
   let timer: number | undefined;
@@ -29,9 +29,9 @@ export function observePage({ page, window, own, settled }: ObservedPage): () =>
     window.clearTimeout(timer);
     timer = window.setTimeout(look, Math.max(QUIET, AT_MOST_EVERY - sinceLook));
   };
+  const isOwn = (node: Node): boolean => own.some((element) => element === node);
   const onlyOurs = (record: MutationRecord): boolean =>
-    record.target === own ||
-    [...record.addedNodes, ...record.removedNodes].every((node) => node === own);
+    isOwn(record.target) || [...record.addedNodes, ...record.removedNodes].every(isOwn);
 
   const observer = new MutationObserver((records) => {
     if (!records.every(onlyOurs)) schedule();

@@ -8,6 +8,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { PrivacyFacts } from '../components/PrivacyFacts.tsx';
 import { SentLog } from '../components/SentLog.tsx';
 import { SiteSwitches } from '../components/SiteSwitches.tsx';
+import { Tick } from '../components/Tick.tsx';
 import type { SettingsView } from '../views/settings-view.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import type { PageProps } from './page-props.ts';
@@ -69,6 +70,19 @@ export function SettingsPage(props: SettingsPageProps) {
         <h2 id="sites">{t('settings.sites-title')}</h2>
         <p>{t('settings.sites-text')}</p>
         <SiteSwitches sites={settings.sites} t={t} onSite={onSite} />
+        {settings.sites.length > 0 && (
+          <div class="isp-gap">
+            <Tick
+              asSwitch
+              checked={settings.lists}
+              onChange={(on) =>
+                void keep(client.ask('sites.set-lists', { on }), t(on ? 'lists.on' : 'lists.off'))
+              }
+            >
+              {t('lists.switch')} <span class="isp-muted">{t('lists.hint')}</span>
+            </Tick>
+          </div>
+        )}
       </section>
       <section class="isp-card" aria-labelledby="privacy">
         <h2 id="privacy">{t('settings.privacy-title')}</h2>

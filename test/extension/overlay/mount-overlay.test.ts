@@ -3,6 +3,7 @@ import { err, ok } from '#core/result.ts';
 import type { Ask } from '../../../extension/overlay/ask.ts';
 import { mountOverlay } from '../../../extension/overlay/mount-overlay.tsx';
 import { exampleScore } from './example-score.ts';
+import { fakeSight } from './fake-sight.ts';
 
 const body = (title: string): string => `
   <h2>Wat ga je doen?</h2>
@@ -39,6 +40,8 @@ const ask = ((name: string) =>
 
 const hosts = (): Element[] =>
   [...document.documentElement.children].filter((element) => element.tagName === 'DIV');
+
+fakeSight(() => []);
 
 let stop: (() => void) | undefined;
 const mount = (root: 'open' | 'closed' = 'open') => {

@@ -47,6 +47,19 @@ describe('the settings', () => {
     expect(screen.all('switch', /werk\.example/)).toEqual([]);
   });
 
+  it('switch the estimates on result lists off', async () => {
+    const client = createFakeClient(
+      {},
+      { 'sites.set-lists': () => ok({ ...demoSettings, lists: false }) },
+    );
+    const screen = await openPage(client, settings);
+    expect(screen.get('switch', /^Ook op lijsten/)).toHaveProperty('checked', true);
+    await screen.click('switch', /^Ook op lijsten/);
+    expect(client.asked).toContainEqual({ name: 'sites.set-lists', request: { on: false } });
+    expect(screen.get('switch', /^Ook op lijsten/)).toHaveProperty('checked', false);
+    expect(screen.text()).toContain('Op lijsten zie je geen schatting meer.');
+  });
+
   it('show everything that ever left, with its exact text', async () => {
     const screen = await openPage(
       createFakeClient({}, { 'log.list': () => ok(exampleLog) }),
