@@ -12,6 +12,8 @@ export type PaperPart = (typeof paperParts)[number];
 export interface PaperPassportProps {
   /** Empty: no name on it. */
   readonly name: string;
+  /** The example passport: said on paper too. */
+  readonly fictional: boolean;
   readonly rows: readonly SkillRow[];
   readonly themes: ReadonlySet<Theme>;
   readonly parts: ReadonlySet<PaperPart>;
@@ -20,7 +22,8 @@ export interface PaperPassportProps {
 }
 
 /** The passport as it comes on paper: only what was ticked. */
-export function PaperPassport({ name, rows, themes, parts, learning, t }: PaperPassportProps) {
+export function PaperPassport(props: PaperPassportProps) {
+  const { name, fictional, rows, themes, parts, learning, t } = props;
   const shown = byTheme(rows).filter(({ theme }) => themes.has(theme));
   const learns = parts.has('learning') ? learning : [];
   if (shown.length === 0 && learns.length === 0) return <p>{t('print.nothing')}</p>;
@@ -30,6 +33,7 @@ export function PaperPassport({ name, rows, themes, parts, learning, t }: PaperP
       <h3 class="isp-paper__title">
         {title === '' ? t('print.heading') : t('print.heading-name', { name: title })}
       </h3>
+      {fictional && <p>{t('app.fictional')}</p>}
       {shown.map(({ theme, rows: inTheme }) => (
         <section key={theme}>
           <h4>{t(themeTitle(theme))}</h4>

@@ -89,6 +89,7 @@ export function PrintPage({ client, t, passport }: PageProps) {
       </div>
       <PaperPassport
         name={name}
+        fictional={passport.passport.fictional === true}
         rows={own.can}
         themes={new Set(present.filter((theme) => !without.has(theme)))}
         parts={parts}

@@ -31,10 +31,10 @@ const saysOf = ({ answer, proof }: SkillRow, t: Translate): string =>
   `${t(`answers.${answer}`)}, ${t(proof.length > 0 ? 'sheet.pdf-proof' : 'sheet.pdf-no-proof')}`;
 
 /** From what was ticked to the words on the sheet: skill, level and whether there is proof. */
-function sheetOf(rows: readonly SkillRow[], t: Translate): SkillsSheet {
+function sheetOf(rows: readonly SkillRow[], fictional: boolean, t: Translate): SkillsSheet {
   return {
     language: t.language,
-    title: t('sheet.pdf-title'),
+    title: fictional ? `${t('sheet.pdf-title')} (${t('app.fictional')})` : t('sheet.pdf-title'),
     intro: t('sheet.pdf-intro'),
     groups: byTheme(rows).map((part) => ({
       title: t(themeTitle(part.theme)),
@@ -96,7 +96,10 @@ export function SheetPage({ client, t, passport, tell, tellFailure }: PageProps)
     setBusy(true);
     try {
       const { makeSkillsSheet } = await import('../sheet/skills-sheet.ts');
-      client.saveFile(`${t('sheet.file-name')}.pdf`, makeSkillsSheet(sheetOf(rows, t)));
+      client.saveFile(
+        `${t('sheet.file-name')}.pdf`,
+        makeSkillsSheet(sheetOf(rows, passport.passport.fictional === true, t)),
+      );
       tell({ text: t('sheet.done') });
     } catch {
       tell({ text: t('sheet.done-failed'), kind: 'failed' });

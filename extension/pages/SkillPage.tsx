@@ -45,9 +45,17 @@ export function SkillPage(props: PageProps & { readonly skill: string }) {
   const { client, t, skill, passport, go, tell, tellFailure, onPassport } = props;
   const { loaded } = useLoad(client, 'skills.describe', { ids: [skill] }, 'settings');
   const present = passport.passport.skills.find(({ id }) => id === skill);
-  const before = saidOf(present);
+  /** What the fields began with. */
+  const [before, setBefore] = useState(saidOf(present));
   const [said, setSaid] = useState(before);
   const undo = useUndo(props);
+
+  // A change in another tab is followed while nothing is typed here; it must not be undone on leaving.
+  useEffect(() => {
+    if (editsFor(skill, before, said).length > 0) return;
+    setBefore(saidOf(present));
+    setSaid(saidOf(present));
+  }, [present]);
 
   const name = loaded.state === 'ready' ? (loaded.value[0]?.label ?? '') : '';
   /** Keeps what is new; answers how to say so, or nothing when it could not be kept. */

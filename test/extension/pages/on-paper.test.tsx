@@ -47,6 +47,7 @@ describe('printing', () => {
     const client = createFakeClient({ passport });
     const screen = await open('print', client);
     expect(paper(screen)).toContain('luisteren: Aan anderen geleerd');
+    expect(paper(screen)).toContain('Voorbeeld: niet echt');
     expect(paper(screen)).toContain('Bewijs: ROC Voorbeeld');
     expect(paper(screen)).toContain('medicijnen geven: wil ik leren');
     expect(paper(screen)).not.toMatch(/buurvrouw|opa|Sam de Vries|spreadsheets/);
@@ -112,6 +113,7 @@ describe('the sheet without a name', () => {
     if (!(made?.content instanceof Uint8Array)) throw new Error('no PDF');
     const { texts, metadata, raw } = await readSheet(made.content);
     const text = texts.join(' ');
+    expect(text).toContain('Dit kan ik (Voorbeeld: niet echt)');
     expect(text).toContain('luisteren: Aan anderen geleerd, bewijs: ja');
     expect(text).toContain('planning maken: Met hulp, bewijs: nee');
     expect(text).not.toMatch(/Sam|buurvrouw|opa|Linde|ROC|Engels|heftruck|medicijnen|20\d\d/);

@@ -64,6 +64,27 @@ describe('what else there is to say about a skill', () => {
     screen.get('button', 'Zet terug');
   });
 
+  it('follows another tab while nothing is typed, and never puts the old words back', async () => {
+    let elsewhere = examplePassport;
+    const client = createFakeClient(
+      {},
+      { 'passport.load': () => ({ ok: true, value: { passport: elsewhere, revision: 1 } }) },
+    );
+    const screen = await openPage(client, page);
+    elsewhere = {
+      ...examplePassport,
+      skills: examplePassport.skills.map((one) =>
+        one.id === skill ? { ...one, example: 'In de andere tab getypt.' } : one,
+      ),
+    };
+    client.announce('passport');
+    await screen.settle();
+    expect(screen.get('textbox', example)).toHaveProperty('value', 'In de andere tab getypt.');
+    window.location.hash = '#/settings';
+    await screen.settle();
+    expect(client.asked.map(({ name }) => name)).not.toContain('passport.edit');
+  });
+
   it('stays with what was typed when it cannot be kept', async () => {
     const client = createFakeClient(
       { passport: examplePassport },
