@@ -9,7 +9,7 @@ import { compareRows } from './compare-rows.ts';
 import { OccupationField } from './OccupationField.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
-import { useLoad } from './use-load.ts';
+import { useNamed } from './use-named.ts';
 import '../components/match.css';
 import '../components/Overstap.css';
 
@@ -43,7 +43,7 @@ export function ComparePage(props: PageProps & { readonly occupations: readonly 
 }
 
 function Chosen({ client, t, occupation }: PageProps & { readonly occupation: string }) {
-  const { loaded, reload } = useLoad(client, 'overstap.score', { id: occupation }, 'passport');
+  const { loaded, reload } = useNamed(client, t.language, 'overstap.score', { id: occupation });
   if (loaded.state === 'failed')
     return <FailureNote failure={loaded.failure} t={t} onRetry={reload} />;
   if (loaded.state === 'loading') return <p>{t('app.loading')}</p>;
@@ -52,8 +52,8 @@ function Chosen({ client, t, occupation }: PageProps & { readonly occupation: st
 
 function Compared(props: PageProps & { readonly first: string; readonly second: string }) {
   const { client, t } = props;
-  const one = useLoad(client, 'overstap.score', { id: props.first }, 'passport');
-  const other = useLoad(client, 'overstap.score', { id: props.second }, 'passport');
+  const one = useNamed(client, t.language, 'overstap.score', { id: props.first });
+  const other = useNamed(client, t.language, 'overstap.score', { id: props.second });
   for (const { loaded, reload } of [one, other])
     if (loaded.state === 'failed')
       return <FailureNote failure={loaded.failure} t={t} onRetry={reload} />;

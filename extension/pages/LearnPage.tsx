@@ -9,13 +9,14 @@ import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
 import { useLearning } from './use-learning.ts';
 import { useLoad } from './use-load.ts';
+import { useNamed } from './use-named.ts';
 import '../components/Overstap.css';
 
 /** "Leren": the work one learns for, everything one learns, and what one learned before. */
 export function LearnPage(props: PageProps) {
   const { client, t, arrived, passport, go } = props;
   const { learning: items, trainings = [] } = passport.passport;
-  const goals = useLoad(client, 'learn.goals', {}, 'passport');
+  const goals = useNamed(client, t.language, 'learn.goals', {});
   const ids = [...items.map(({ id }) => id), ...trainings.flatMap(({ skills }) => skills)];
   const names = useLoad(client, 'skills.describe', { ids: [...new Set(ids)] }, 'settings');
   const learning = useLearning(props);

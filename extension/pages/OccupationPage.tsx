@@ -7,13 +7,13 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { AskSkill } from './AskSkill.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
-import { useLoad } from './use-load.ts';
+import { useNamed } from './use-named.ts';
 import '../components/Overstap.css';
 
 /** "Waarom past dit?": one occupation with its number and every reason. */
 export function OccupationPage(props: PageProps & { readonly occupation: string }) {
   const { client, t, occupation, go } = props;
-  const { loaded, reload } = useLoad(client, 'overstap.score', { id: occupation }, 'passport');
+  const { loaded, reload } = useNamed(client, t.language, 'overstap.score', { id: occupation });
   const [asking, setAsking] = useState<{ readonly id: string; readonly label: string }>();
 
   if (loaded.state === 'failed')

@@ -11,7 +11,7 @@ import { NeedsSkills } from './NeedsSkills.tsx';
 import { OccupationField } from './OccupationField.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
-import { useLoad } from './use-load.ts';
+import { useNamed } from './use-named.ts';
 
 /** How many of each distance are shown at first, and each time somebody asks for more. */
 const STEP = 8;
@@ -23,7 +23,7 @@ export function OverstapPage(props: PageProps) {
   const [without, setWithout] = useState<readonly GateGroup[]>([]);
   const [limit, setLimit] = useState(STEP);
   const request = { ...(sector !== undefined && { sector }), without: [...without], limit };
-  const { loaded, reload } = useLoad(client, 'overstap.rank', request, 'passport');
+  const { loaded, reload } = useNamed(client, t.language, 'overstap.rank', request);
   const isEmpty = claimsOf(passport.passport).length === 0;
 
   const body = () => {

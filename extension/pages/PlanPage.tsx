@@ -16,7 +16,7 @@ import { NeedsSkills } from './NeedsSkills.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
 import { useLearning, type Learning } from './use-learning.ts';
-import { useLoad } from './use-load.ts';
+import { useNamed } from './use-named.ts';
 
 /** As many gaps are shown at first: the best steps, not the whole list. */
 const FIRST = 10;
@@ -24,7 +24,7 @@ const FIRST = 10;
 /** "Wat mis ik?": the gaps towards a vacancy or an occupation, what one does about them, and what the match then is. */
 export function PlanPage(props: PageProps & { readonly towards: string }) {
   const { client, t, towards, passport } = props;
-  const { loaded, reload } = useLoad(client, 'learn.plan', { towards }, 'passport');
+  const { loaded, reload } = useNamed(client, t.language, 'learn.plan', { towards });
   const [asking, setAsking] = useState<
     Pick<PlanGap, 'id' | 'label'> & { readonly done: boolean }
   >();

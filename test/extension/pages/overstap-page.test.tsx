@@ -188,6 +188,18 @@ describe('the page Overstap', () => {
     expect(screen.text()).toContain('Jouw match is ongeveer 62 van de 100.');
   });
 
+  it('asks the names again in another language, and keeps what was chosen', async () => {
+    const asked = client();
+    const screen = await openPage(asked, { page: 'overstap' });
+    await screen.click('checkbox', 'een diploma met registratie, zoals BIG');
+    await screen.click('button', 'English');
+    screen.get('heading', 'Work that fits you');
+    expect(asked.asked.filter(({ name }) => name === 'overstap.rank')).toHaveLength(3);
+    expect(asked.asked.findLast(({ name }) => name === 'overstap.rank')?.request).toMatchObject({
+      without: ['register'],
+    });
+  });
+
   it('says what went wrong', async () => {
     const screen = await openPage(client({ 'overstap.rank': () => err('index-damaged') }), {
       page: 'overstap',
