@@ -31,7 +31,7 @@ const wordings = (text: string): string[] => text.replace(/\{\w+\}/g, '0').split
 export function sentencesOf(catalogue: Texts): Sentence[] {
   return flatten(catalogue).flatMap(([key, text]) =>
     wordings(text)
-      .flatMap((wording) => wording.split(/(?<=[.!?…:][”"’)]?)\s+(?=\p{Lu}|0|[“"‘(])|\n+/u))
+      .flatMap((wording) => wording.split(/(?<=[.!?…][”"’)]?)\s+(?=\p{Lu}|0|[“"‘(])|\n+/u))
       .map((sentence) => ({
         key,
         text: sentence,

@@ -44,7 +44,7 @@ describe('the badges of a result list', () => {
     const { screen } = await open([badge(1)]);
     await screen.click('button', /^Orderpicker 1/);
     expect(screen.get('dialog', 'Ongeveer 60: past redelijk.').textContent).toContain(
-      'Gebaseerd op wat een magazijnmedewerker meestal doet: 5 van 9 kun jij al. 2 lijken erop.',
+      'Wat een magazijnmedewerker meestal doet: 5 van 9 kun jij al. 2 lijken erop.',
     );
     await screen.expectAccessible();
   });
