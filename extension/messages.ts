@@ -76,6 +76,8 @@ const passportEditSchema = z.discriminatedUnion('edit', [
   }),
   /** Nothing ticked and no note removes it. */
   z.strictObject({ edit: z.literal('learned'), id, learned: learnedSchema }),
+  /** Where it was found when it was taken over. */
+  z.strictObject({ edit: z.literal('found-in'), id, from: z.string().check(z.maxLength(500)) }),
   /** Adds what somebody else confirmed; what is there already stays once. */
   z.strictObject({
     edit: z.literal('evidence'),

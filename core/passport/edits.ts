@@ -132,6 +132,21 @@ export function addEvidence(
   return { ...passport, skills };
 }
 
+/**
+ * Notes where a skill was found when it was taken over; the same source once, at most 20 of one skill. A skill that is not
+ * in the passport is left alone.
+ */
+export function addFoundIn(passport: Passport, id: SkillId, from: string, now: string): Passport {
+  const name = cut(from.trim(), PASSPORT_LIMITS.line);
+  const skills = passport.skills.map((skill) => {
+    const old = skill.foundIn ?? [];
+    const isNew = skill.id === id && name !== '' && !old.some((one) => one.from === name);
+    if (!isNew || old.length >= PASSPORT_LIMITS.foundIn) return skill;
+    return { ...skill, foundIn: [...old, { from: name, addedAt: now }], changedAt: now };
+  });
+  return { ...passport, skills };
+}
+
 /** Takes a skill out, with its example and evidence; `restoreSkill` puts it back where it was. */
 export function removeSkill(passport: Passport, id: SkillId): Removal<PassportSkill> {
   const [skills, removed] = take(passport.skills, (skill) => skill.id === id);

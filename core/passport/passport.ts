@@ -14,6 +14,7 @@ export const PASSPORT_LIMITS = {
   gates: 100,
   example: 2000,
   evidence: 20,
+  foundIn: 20,
   line: 200,
   address: 2000,
   name: 120,
@@ -47,12 +48,19 @@ export const learnedSchema = z.strictObject({
   note: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.line))),
 });
 
+/** A file or badge that named the skill when it was taken over; proves nothing, and stays on the device. */
+export const foundInSchema = z.strictObject({
+  from: z.string().check(z.maxLength(PASSPORT_LIMITS.line)),
+  addedAt: isoDate,
+});
+
 export const passportSkillSchema = z.strictObject({
   id: uri,
   answer: z.enum(answers),
   /** "Toen deed ik dit": stays on the device. */
   example: z.optional(z.string().check(z.maxLength(PASSPORT_LIMITS.example))),
   learned: z.optional(learnedSchema),
+  foundIn: z.optional(z.array(foundInSchema).check(z.maxLength(PASSPORT_LIMITS.foundIn))),
   evidence: z.optional(z.array(evidenceSchema).check(z.maxLength(PASSPORT_LIMITS.evidence))),
   changedAt: isoDate,
 });
@@ -102,6 +110,7 @@ export type Answer = (typeof answers)[number];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type LearnedAt = (typeof learnedAt)[number];
 export type Learned = z.infer<typeof learnedSchema>;
+export type FoundIn = z.infer<typeof foundInSchema>;
 export type PassportSkill = z.infer<typeof passportSkillSchema>;
 export type LearningItem = z.infer<typeof learningSchema>;
 export type GateAnswer = z.infer<typeof gateAnswerSchema>;

@@ -1,5 +1,6 @@
 import {
   addEvidence,
+  addFoundIn,
   answerGate,
   answerSkill,
   removeLearning,
@@ -28,6 +29,8 @@ export function applyEdit(passport: Passport, edit: PassportEdit, now: number): 
       return setExample(passport, edit.id, edit.example ?? '', at);
     case 'learned':
       return setLearned(passport, edit.id, edit.learned, at);
+    case 'found-in':
+      return addFoundIn(passport, edit.id, edit.from, at);
     case 'evidence':
       return addEvidence(passport, edit.id, edit.evidence, at);
     case 'remove':

@@ -1,15 +1,17 @@
-import type { Evidence } from '#core/passport/passport.ts';
+import type { Evidence, FoundIn } from '#core/passport/passport.ts';
 import type { Translate } from '#core/translator.ts';
 import { formatDay } from './format-date.ts';
 
 export interface SkillProofProps {
   readonly evidence: readonly Evidence[];
+  /** Files and badges that named the skill without proving it. */
+  readonly foundIn: readonly FoundIn[];
   readonly importHref: string;
   readonly t: Translate;
 }
 
 /** What a skill's proof rests on: who said it, when, and where it stands. Nothing is fetched. */
-export function SkillProof({ evidence, importHref, t }: SkillProofProps) {
+export function SkillProof({ evidence, foundIn, importHref, t }: SkillProofProps) {
   const day = (date: string): string => {
     const at = Date.parse(date);
     return Number.isNaN(at) ? date : formatDay(t.language, at);
@@ -41,6 +43,18 @@ export function SkillProof({ evidence, importHref, t }: SkillProofProps) {
             </li>
           ))}
         </ul>
+      )}
+      {foundIn.length > 0 && (
+        <>
+          <h3>{t('skill.found-title')}</h3>
+          <ul>
+            {foundIn.map(({ from, addedAt }) => (
+              <li key={from}>
+                {from}. {t('skill.proof-added', { date: day(addedAt) })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <a class="isp-button" href={importHref}>
         {t('skill.proof-import')}

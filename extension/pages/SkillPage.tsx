@@ -148,7 +148,12 @@ export function SkillPage(props: PageProps & { readonly skill: string }) {
           {t('app.save')}
         </Button>
       </section>
-      <SkillProof evidence={present.evidence ?? []} importHref={toHash({ page: 'import' })} t={t} />
+      <SkillProof
+        evidence={present.evidence ?? []}
+        foundIn={present.foundIn ?? []}
+        importHref={toHash({ page: 'import' })}
+        t={t}
+      />
     </>
   );
 }

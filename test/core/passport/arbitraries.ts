@@ -35,6 +35,7 @@ const skill = fc.record(
     answer,
     example: text,
     learned,
+    foundIn: fc.array(fc.record({ from: text, addedAt: now }), { maxLength: 3 }),
     evidence: fc.array(evidence, { maxLength: 3 }),
     changedAt: now,
   },

@@ -1,5 +1,6 @@
 import {
   addEvidence,
+  addFoundIn,
   answerGate,
   answerSkill,
   removeLearning,
@@ -57,6 +58,24 @@ describe('where a skill was learned', () => {
         },
       ),
     );
+  });
+});
+
+describe('where a skill was found', () => {
+  it('is noted once for each source, at most 20 times, and only for what is there', () => {
+    const twice = ['cv.pdf', ' cv.pdf '].reduce(
+      (passport, from) => addFoundIn(passport, skill(1), from, later),
+      withThree,
+    );
+    expect(twice.skills[0]).toMatchObject({ foundIn: [{ from: 'cv.pdf', addedAt: later }] });
+    const many = Array.from({ length: 30 }, (_, n) => `cv ${n}.pdf`).reduce(
+      (passport, from) => addFoundIn(passport, skill(1), from, later),
+      withThree,
+    );
+    expect(many.skills[0]?.foundIn).toHaveLength(20);
+    expect(passportSchema.safeParse(many).success).toBe(true);
+    expect(addFoundIn(withThree, skill(9), 'cv.pdf', later)).toEqual(withThree);
+    expect(addFoundIn(withThree, skill(1), ' ', later)).toEqual(withThree);
   });
 });
 

@@ -24,6 +24,7 @@ const passport: Passport = {
       answer: 'alone',
       changedAt,
       example: 'GEHEIM',
+      foundIn: [{ from: 'cv GEHEIM.pdf', addedAt: changedAt }],
       learned: { at: ['work'], note: 'GEHEIME BAAS' },
       evidence: [
         {

@@ -73,7 +73,14 @@ describe('the page Halen', () => {
     await screen.expectAccessible();
 
     await screen.click('button', /^Zelf/);
-    expect(edits(client)).toHaveLength(1);
+    expect(edits(client).map(({ request }) => request)).toEqual([
+      {
+        edits: [
+          { edit: 'answer', id: first.id, answer: 'alone' },
+          { edit: 'found-in', id: first.id, from: 'Jouw tekst' },
+        ],
+      },
+    ]);
     screen.get('heading', new RegExp(second.label));
     await screen.click('button', 'Sla over');
     screen.get('heading', 'Klaar');

@@ -105,6 +105,7 @@ describe('what else there is to say about a skill', () => {
           id: skill,
           answer: 'often',
           changedAt: '2026-11-20T10:00:00.000Z',
+          foundIn: [{ from: 'mijn-cv.pdf', addedAt: '2026-11-20T10:00:00.000Z' }],
           evidence: [
             {
               src: 'signed',
@@ -133,6 +134,7 @@ describe('what else there is to say about a skill', () => {
     const link = screen.get('link', 'Bekijk dit bij badges.example');
     expect(link.getAttribute('rel')).toBe('noreferrer');
     expect(screen.text()).toContain('Een collega');
+    expect(screen.text()).toContain('mijn-cv.pdf. In je paspoort sinds 20 november 2026.');
     await screen.expectAccessible();
   });
 
