@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '#core/translator.ts';
 import type { CardScore } from '../views/card-view.ts';
 
@@ -12,16 +12,18 @@ export interface ListBadge {
   readonly top: number;
 }
 
+interface View {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ListBadgesProps {
   /** In reading order. */
   readonly badges: readonly ListBadge[];
-  /** What can be seen of the page, in the same pixels. */
-  readonly view: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  /** What can be seen of the page now, in the same pixels. */
+  readonly view: () => View;
   readonly t: Translate;
   readonly onHide: () => void;
 }
@@ -44,6 +46,12 @@ export function ListBadges({ badges, view, t, onHide }: ListBadgesProps) {
   const panel = useRef<HTMLDivElement>(null);
   const shown = badges.find(({ key }) => key === open);
   const stop = badges.find(({ key }) => key === current) ?? badges[0];
+
+  // Where it was when it opened: it scrolls with its card.
+  const panelPlace = useMemo(
+    () => shown && placePanel(shown, view()),
+    [shown?.key, shown?.left, shown?.top],
+  );
 
   useEffect(() => {
     if (shown) panel.current?.focus({ preventScroll: true });
@@ -105,7 +113,7 @@ export function ListBadges({ badges, view, t, onHide }: ListBadgesProps) {
           class="isp-badge-panel"
           tabIndex={-1}
           ref={panel}
-          style={placePanel(shown, view)}
+          style={panelPlace ?? {}}
           onKeyDown={(event) => event.key === 'Escape' && close()}
           onFocusOut={(event) => {
             const to = event.relatedTarget;
@@ -151,10 +159,7 @@ function reasonLine({ job, can, alike, of }: CardScore, t: Translate): string {
   return alike === 0 ? reason : `${reason} ${t('lists.alike', { n: alike })}`;
 }
 
-function placePanel(
-  { left, top }: ListBadge,
-  view: ListBadgesProps['view'],
-): Record<string, string> {
+function placePanel({ left, top }: ListBadge, view: View): Record<string, string> {
   const width = Math.min(PANEL_WIDTH, view.width - 2 * EDGE);
   const rightmost = view.left + view.width - EDGE - width;
   const below = top + 30;

@@ -12,8 +12,14 @@ export interface ScoredCard {
 }
 
 export interface BadgePlaces {
-  /** The badges of those cards that can be seen now, in reading order. */
-  of(cards: readonly ScoredCard[]): readonly ListBadge[];
+  /**
+   * The badges of those cards that can be seen now, in reading order. `more`: for some the free place is still to be
+   * looked for, in a turn of its own.
+   */
+  of(cards: readonly ScoredCard[]): {
+    readonly badges: readonly ListBadge[];
+    readonly more: boolean;
+  };
   /** What can be seen of the page, from where the layer begins. */
   view(): Box;
   /** The cards were read anew: the free place in each is looked for again. */
@@ -26,6 +32,9 @@ interface Place {
   readonly height: number;
   readonly away: { readonly left: number; readonly top: number } | undefined;
 }
+
+/** In so many new cards the free place is looked for in one turn. */
+const AT_ONCE = 6;
 
 /**
  * Works out where badges stand, from what the browser laid out. Changes nothing.
@@ -43,9 +52,12 @@ export function createBadgePlaces(layer: Element, own: readonly Element[]): Badg
     keys.set(card, key);
     return key;
   };
-  const placeIn = (card: Element, box: Box): Place['away'] => {
+  const isPlaced = (card: Element, { width, height }: Box): boolean => {
     const known = kept.get(card);
-    if (known?.width === box.width && known.height === box.height) return known.away;
+    return known?.width === width && known.height === height;
+  };
+  const placeIn = (card: Element, box: Box): Place['away'] => {
+    if (isPlaced(card, box)) return kept.get(card)?.away;
     const isRightToLeft = page.defaultView?.getComputedStyle(card).direction === 'rtl';
     const place = placeBadge(box, takenIn(card), isRightToLeft);
     const away = place && { left: place.left - box.left, top: place.top - box.top };
@@ -59,10 +71,12 @@ export function createBadgePlaces(layer: Element, own: readonly Element[]): Badg
       const width = page.documentElement.clientWidth;
       const height = page.defaultView?.innerHeight ?? 0;
       const badges: ListBadge[] = [];
+      let fresh = 0;
       for (const { card, title, score } of cards) {
         const { element, link } = card;
         const box = boxOf(element, link);
         if (box.top > height || box.top + box.height < 0) continue;
+        if (!isPlaced(element, box) && ++fresh > AT_ONCE) continue;
         const away = placeIn(element, box);
         if (!away) continue;
         const left = box.left + away.left;
@@ -79,7 +93,8 @@ export function createBadgePlaces(layer: Element, own: readonly Element[]): Badg
           top: Math.round(top - origin.top),
         });
       }
-      return badges.sort((a, b) => a.top - b.top || a.left - b.left);
+      badges.sort((a, b) => a.top - b.top || a.left - b.left);
+      return { badges, more: fresh > AT_ONCE };
     },
     view() {
       const origin = layer.getBoundingClientRect();

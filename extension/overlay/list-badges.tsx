@@ -69,19 +69,21 @@ export function mountListBadges(world: OverlayWorld, otherOwn: Element): Mounted
     drawn = now;
     if (badges.length === 0) {
       render(null, layer);
-      host.remove();
       return;
     }
-    host.attach();
     render(
       <ListBadges
         badges={badges}
-        view={places.view()}
+        view={places.view}
         t={translator(scores.language)}
         onHide={hide}
       />,
       layer,
     );
+  };
+  const clear = (): void => {
+    draw([]);
+    host.remove();
   };
   const place = (): void => {
     frame = undefined;
@@ -91,8 +93,14 @@ export function mountListBadges(world: OverlayWorld, otherOwn: Element): Mounted
       const score = text ? scores.get(text) : undefined;
       return text && score ? [{ card, title: text.title, score }] : [];
     });
-    if (scored.length > 0) host.attach();
-    draw(places.of(scored));
+    if (scored.length === 0) {
+      clear();
+      return;
+    }
+    host.attach();
+    const { badges, more } = places.of(scored);
+    draw(badges);
+    if (more) placeSoon();
   };
   const placeSoon = (): void => {
     frame ??= window.requestAnimationFrame(place);
@@ -127,7 +135,7 @@ export function mountListBadges(world: OverlayWorld, otherOwn: Element): Mounted
     hidden = true;
     cards = new Map();
     near.watch(new Set());
-    draw([]);
+    clear();
   };
   const { signal } = stopped;
   // Scrolling inside a list does not bubble; it is captured on its way down.
@@ -146,7 +154,7 @@ export function mountListBadges(world: OverlayWorld, otherOwn: Element): Mounted
       stopped.abort();
       near.stop();
       resized.disconnect();
-      draw([]);
+      clear();
     },
   };
 }

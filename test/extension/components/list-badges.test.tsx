@@ -19,7 +19,7 @@ const badge = (at: number, changes: Partial<ListBadge['score']> = {}): ListBadge
     ...changes,
   },
 });
-const view = { left: 0, top: 0, width: 1000, height: 600 };
+const view = () => ({ left: 0, top: 0, width: 1000, height: 600 });
 
 async function open(badges: readonly ListBadge[], language: 'nl' | 'en' = 'nl', onHide = vi.fn()) {
   const screen = await show(

@@ -100,7 +100,9 @@ describe('badges on a result list', () => {
     sight.covered.by = wall;
     window.dispatchEvent(new Event('resize'));
     await vi.waitFor(() => expect(badges()).toHaveLength(0));
-    expect(mounted?.element.isConnected).toBe(false);
+    sight.covered.by = undefined;
+    window.dispatchEvent(new Event('resize'));
+    await vi.waitFor(() => expect(badges()).toHaveLength(3));
   });
 
   it('are gone at once when another vacancy is put into the same element', async () => {
@@ -124,7 +126,7 @@ describe('badges on a result list', () => {
     await vi.waitFor(() => expect(badges()).toHaveLength(3));
     document.body.replaceChildren();
     mounted?.look();
-    await vi.waitFor(() => expect(badges()).toHaveLength(0));
+    await vi.waitFor(() => expect(mounted?.element.isConnected).toBe(false));
   });
 
   it('take hostile titles as words and skip empty ones', async () => {
