@@ -28,7 +28,8 @@ const remembered = new WeakMap<PhraseIndex, Map<string, CardList | null>>();
 
 /**
  * The estimate for one entry of a result list: over what its words ask, where they ask much, else over what its title
- * usually asks. Null where neither says enough for a number. A card that came before is only matched again, not read again.
+ * usually asks. Null where neither says enough for a number, and where the passport has nothing in common with it. A card
+ * that came before is only matched again, not read again.
  */
 export function scoreCard(
   card: CardText,
@@ -41,8 +42,9 @@ export function scoreCard(
   const entries = makeEntries(list.requires, claims, (id, other) =>
     index.isNarrowerOrSame(id, other),
   );
-  const { match, band, rows } = scoreMatch(list.requires, entries);
-  if (match === undefined || !band) return null;
+  const { match, band, rows, connections } = scoreMatch(list.requires, entries);
+  // Nothing in common with what a title usually means is "?", and no 0 on card after card.
+  if (match === undefined || !band || connections === 0) return null;
   const job = list.occupation && index.occupation(list.occupation)?.titles[language];
   return {
     match,

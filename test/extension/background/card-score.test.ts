@@ -31,6 +31,11 @@ describe('the estimate for a card', () => {
     expect(score).not.toHaveProperty('job');
   });
 
+  it('is nothing rather than 0 where the passport says nothing of the work', () => {
+    const card = { title: 'Schoonmaker', snippet: '' };
+    expect(scoreCard(card, [], index, 'nl')).toBeNull();
+  });
+
   it('names the job in the language of the person', () => {
     const card = { title: 'Schoonmaker', snippet: '' };
     expect(scoreCard(card, claims, index, 'en')?.job).toBe(cleaner?.titles.en);
