@@ -1,18 +1,14 @@
 import * as z from 'zod/mini';
-import {
-  answers,
-  contactSchema,
-  evidenceSchema,
-  learnedSchema,
-  passportSchema,
-} from '#core/passport/passport.ts';
+import { answers, contactSchema, passportSchema } from '#core/passport/passport.ts';
 import { MAX_EXPORT_BYTES } from '#core/passport/passport-export.ts';
 import type { PassportExport } from '#core/passport/passport.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
 import { sectors } from '#core/questions/sectors.ts';
+import { applyChoices } from './apply-schema.ts';
 import { cardsRequest } from './card-schema.ts';
 import { chosenSchema } from './chosen-schema.ts';
-import { learningEdits, learningRequest, overstapRequest } from './learn-schema.ts';
+import { learningRequest, overstapRequest } from './learn-schema.ts';
+import { passportEditSchema } from './passport-edit-schema.ts';
 import { publishedListSchema, readPageSchema } from './vacancy-schema.ts';
 import type { CardScores } from './views/card-view.ts';
 import type { FetchedText, ProposalView } from './views/import-view.ts';
@@ -65,42 +61,6 @@ const listItem = z.strictObject({
   min: level,
 });
 
-/** One change of the passport, applied to the newest stored version. */
-const passportEditSchema = z.discriminatedUnion('edit', [
-  z.strictObject({ edit: z.literal('answer'), id, answer: z.enum(answers) }),
-  /** An absent or empty example removes it. */
-  z.strictObject({
-    edit: z.literal('example'),
-    id,
-    example: z.optional(z.string().check(z.maxLength(2000))),
-  }),
-  /** Nothing ticked and no note removes it. */
-  z.strictObject({ edit: z.literal('learned'), id, learned: learnedSchema }),
-  /** Where it was found when it was taken over. */
-  z.strictObject({ edit: z.literal('found-in'), id, from: z.string().check(z.maxLength(500)) }),
-  /** Adds what somebody else confirmed; what is there already stays once. */
-  z.strictObject({
-    edit: z.literal('evidence'),
-    id,
-    evidence: z.array(evidenceSchema).check(z.minLength(1), z.maxLength(20)),
-  }),
-  z.strictObject({ edit: z.literal('remove'), id }),
-  /** An absent state takes the wish back. */
-  z.strictObject({
-    edit: z.literal('learn'),
-    id,
-    state: z.optional(z.enum(['wants', 'enrolled', 'busy', 'done'])),
-  }),
-  /** An absent answer forgets it. */
-  z.strictObject({
-    edit: z.literal('gate'),
-    gate: z.string().check(z.minLength(1), z.maxLength(60)),
-    answer: z.optional(z.enum(['yes', 'no', 'can'])),
-  }),
-  z.strictObject({ edit: z.literal('contact'), contact: contactSchema }),
-  ...learningEdits,
-]);
-
 /** Where an own page opens; `talk` and `skill` name what it opens at. */
 const surface = z.strictObject({
   open: z.enum(['passport', 'talks', 'settings', 'start']),
@@ -112,23 +72,6 @@ const surface = z.strictObject({
 export const SHORTEST_PASSPHRASE = 10;
 const given = z.string().check(z.maxLength(1000));
 const chosen = z.string().check(z.minLength(SHORTEST_PASSPHRASE), z.maxLength(1000));
-
-const hoursAWeek = z.number().check(z.int(), z.gte(0), z.lte(80));
-
-/** What goes along. Absent: our proposal. `show` are rows (`r`); `learn` skills; `gates` codes. */
-const choices = z.strictObject({
-  show: z.optional(z.array(z.number().check(z.int(), z.gte(0), z.lt(20))).check(z.maxLength(20))),
-  learn: z.optional(z.array(id).check(z.maxLength(20))),
-  gates: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(40))),
-  /** Only what the person ticked: hours a week, first month, NUTS-3 region. */
-  practical: z.optional(
-    z.strictObject({
-      hours: z.exactOptional(z.tuple([hoursAWeek, hoursAWeek])),
-      from: z.exactOptional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
-      region: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}[0-9A-Z]{3}$/))),
-    }),
-  ),
-});
 
 /**
  * Every message between the contexts of the extension: its request as schema, who may send it, and its answer.
@@ -295,7 +238,7 @@ export const messages = {
   /** The exact preview for these choices. Makes no request. */
   'apply.prepare': message<ApplyStep>()(
     page,
-    z.strictObject({ draft: z.string().check(z.maxLength(64)), choices }),
+    z.strictObject({ draft: z.string().check(z.maxLength(64)), choices: applyChoices }),
   ),
   /** "Haal de lijst van de werkgever", after `requestOrigins` in the same click. */
   'apply.fetch-list': message<ApplyStep>()(
@@ -334,7 +277,7 @@ export type MessageName = keyof typeof messages;
 export type RequestOf<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
 export type ResponseOf<N extends MessageName> = NonNullable<(typeof messages)[N]['response']>;
 export type PassportEdit = z.infer<typeof passportEditSchema>;
-export type ApplyChoices = z.infer<typeof choices>;
+export type ApplyChoices = z.infer<typeof applyChoices>;
 export type ListItem = z.infer<typeof listItem>;
 export type Surface = z.infer<typeof surface>;
 
