@@ -37,6 +37,12 @@ export async function addSkill(
   await seeText(own, `Bewaard: ${pick}`);
 }
 
+/** Waits for an estimate on the result list. */
+export async function seeEstimate(page: Page): Promise<void> {
+  await page.bringToFront();
+  await findCss(page, '>>> .isp-badge');
+}
+
 /** Waits for the ring on a vacancy page and says what it reads. */
 export async function seeRing(page: Page): Promise<string> {
   await findCss(page, '>>> .isp-pill__open');

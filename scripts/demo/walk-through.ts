@@ -65,7 +65,8 @@ export async function walkThrough(
   const page = await browser.newPage();
   await page.goto(world.board);
   await seeText(page, vacancy.title);
-  await after('job-board', page);
+  await candidate.seeEstimate(page);
+  await after('job-board-with-estimates', page);
   await clickCss(page, `a[href$="/vacatures/${VACANCY}"]`);
   await candidate.seeRing(page);
   await after('match-on-vacancy', page);
