@@ -53,6 +53,12 @@ export function ListBadges({ badges, view, t, onHide }: ListBadgesProps) {
     [shown?.key, shown?.left, shown?.top],
   );
 
+  const isGone = open !== undefined && !shown;
+  useEffect(() => {
+    // Scrolled away with its card: it does not open by itself when that comes back.
+    if (isGone) setOpen(undefined);
+  }, [isGone]);
+
   useEffect(() => {
     if (shown) panel.current?.focus({ preventScroll: true });
   }, [shown?.key]);

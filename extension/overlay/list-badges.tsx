@@ -88,9 +88,13 @@ export function mountListBadges(world: OverlayWorld, otherOwn: Element): Mounted
   const place = (): void => {
     frame = undefined;
     if (stopped.signal.aborted || hidden) return;
-    const scored = nearCards().flatMap((card) => {
-      const text = reads.get(card.element)?.href === card.link.getAttribute('href') && textOf(card);
-      const score = text ? scores.get(text) : undefined;
+    const seen = nearCards();
+    const isNow = ({ element, link }: ResultCard): boolean =>
+      reads.get(element)?.href === link.getAttribute('href');
+    if (!seen.every(isNow)) readOn();
+    const scored = seen.filter(isNow).flatMap((card) => {
+      const text = textOf(card);
+      const score = text && scores.get(text);
       return text && score ? [{ card, title: text.title, score }] : [];
     });
     if (scored.length === 0) {

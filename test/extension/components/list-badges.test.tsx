@@ -1,3 +1,5 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { translator } from '#core/translator.ts';
 import { ListBadges } from '../../../extension/components/ListBadges.tsx';
@@ -81,6 +83,22 @@ describe('the badges of a result list', () => {
     await screen.press('Escape');
     expect(screen.all('dialog')).toEqual([]);
     expect(focused()).toMatch(/^Orderpicker 1/);
+  });
+
+  it('stay closed when a card scrolls away and comes back', async () => {
+    const { screen } = await open([badge(1), badge(2)]);
+    await screen.click('button', /^Orderpicker 1/);
+    const draw = (badges: readonly ListBadge[]) =>
+      act(() =>
+        render(
+          <ListBadges badges={badges} view={view} t={translator('nl')} onHide={vi.fn()} />,
+          screen.root,
+        ),
+      );
+    await draw([badge(2)]);
+    expect(screen.all('dialog')).toEqual([]);
+    await draw([badge(1), badge(2)]);
+    expect(screen.all('dialog')).toEqual([]);
   });
 
   it('can be hidden for this page', async () => {
