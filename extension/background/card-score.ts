@@ -22,6 +22,8 @@ interface CardList {
 
 /** A few words of a card say less than what its title usually means, up to this many skills. */
 const ENOUGH = 5;
+/** A shorter snippet does not name so many (characters). */
+const LONG = 120;
 /** So many cards are remembered for each loaded index; the oldest go first. */
 const REMEMBERED = 1000;
 const remembered = new WeakMap<PhraseIndex, Map<string, CardList | null>>();
@@ -68,22 +70,37 @@ function listOf(card: CardText, index: PhraseIndex): CardList | null {
   return list;
 }
 
-function readList({ title, snippet }: CardText, index: PhraseIndex): CardList | null {
+function readList(card: CardText, index: PhraseIndex): CardList | null {
+  // Most cards have no room for that many; then the words are only read when the title says nothing.
+  const isLong = card.snippet.length >= LONG;
+  const words = isLong ? wordsList(card, index) : [];
+  if (words.length >= ENOUGH && hasNumber(words)) return { requires: words };
+  const usual = usualList(card, index);
+  if (usual) return usual;
+  const own = isLong ? words : wordsList(card, index);
+  return hasNumber(own) ? { requires: own } : null;
+}
+
+/** What the words of a card ask. */
+function wordsList({ title, snippet }: CardText, index: PhraseIndex): readonly Requirement[] {
   const read = extractRequirements(vacancyFromText({ title, text: snippet }), index);
-  const own = read.thin ? [] : makeList(itemsFromExtraction(read.requirements), index);
-  if (own.length >= ENOUGH && hasNumber(own)) return { requires: own };
+  return read.thin ? [] : makeList(itemsFromExtraction(read.requirements), index);
+}
+
+/** What the title of a card usually means. */
+function usualList({ title, snippet }: CardText, index: PhraseIndex): CardList | undefined {
   const language = detectLanguage(`${title}\n${snippet}`);
   const usual = usualSkills(index, {
     title,
     text: snippet,
     language: language === 'other' ? undefined : language,
   });
+  if (!usual) return undefined;
   const requires = makeList(
-    (usual?.skills ?? []).map(({ skill, kind, level }) => ({ id: skill, kind, min: level })),
+    usual.skills.map(({ skill, kind, level }) => ({ id: skill, kind, min: level })),
     index,
   );
-  if (usual && hasNumber(requires)) return { requires, occupation: usual.occupation };
-  return hasNumber(own) ? { requires: own } : null;
+  return hasNumber(requires) ? { requires, occupation: usual.occupation } : undefined;
 }
 
 /** Whether a match over this list is a number at all (no entries are needed to know). */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '#core/translator.ts';
 import type { SettingsView } from '../views/settings-view.ts';
@@ -10,10 +11,12 @@ export interface SiteSwitchesProps {
   readonly sites: SettingsView['sites'];
   readonly t: Translate;
   readonly onSite: (origin: string, on: boolean) => void;
+  /** What else holds for these sites. */
+  readonly children?: ComponentChildren;
 }
 
 /** On which sites the overlay may look: a switch each, and a field for another one. */
-export function SiteSwitches({ sites, t, onSite }: SiteSwitchesProps) {
+export function SiteSwitches({ sites, t, onSite, children }: SiteSwitchesProps) {
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const origin = originOf(typed);
@@ -42,6 +45,7 @@ export function SiteSwitches({ sites, t, onSite }: SiteSwitchesProps) {
           );
         })}
       </ul>
+      {children}
       <TextField
         label={t('settings.sites-add-label')}
         hint={t('settings.sites-add-hint')}

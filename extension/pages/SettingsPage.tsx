@@ -69,20 +69,22 @@ export function SettingsPage(props: SettingsPageProps) {
       <section class="isp-card" aria-labelledby="sites">
         <h2 id="sites">{t('settings.sites-title')}</h2>
         <p>{t('settings.sites-text')}</p>
-        <SiteSwitches sites={settings.sites} t={t} onSite={onSite} />
-        {settings.sites.length > 0 && (
-          <div class="isp-gap">
-            <Tick
-              asSwitch
-              checked={settings.lists}
-              onChange={(on) =>
-                void keep(client.ask('sites.set-lists', { on }), t(on ? 'lists.on' : 'lists.off'))
-              }
-            >
-              {t('lists.switch')} <span class="isp-muted">{t('lists.hint')}</span>
-            </Tick>
-          </div>
-        )}
+        <SiteSwitches sites={settings.sites} t={t} onSite={onSite}>
+          {settings.sites.length > 0 && (
+            <div class="isp-gap">
+              <Tick
+                asSwitch
+                checked={settings.lists}
+                onChange={(on) =>
+                  void keep(client.ask('sites.set-lists', { on }), t(on ? 'lists.on' : 'lists.off'))
+                }
+              >
+                {t('lists.switch')}
+              </Tick>
+              <p class="isp-muted">{t('lists.hint')}</p>
+            </div>
+          )}
+        </SiteSwitches>
       </section>
       <section class="isp-card" aria-labelledby="privacy">
         <h2 id="privacy">{t('settings.privacy-title')}</h2>
