@@ -48,8 +48,10 @@ export function ImportQuestions(props: ImportQuestionsProps) {
   const keep = async (answer: Answer): Promise<void> => {
     setBusy(true);
     const more = answer === 'never' ? [] : (props.also?.(proposal) ?? []);
+    const own = editsFor(proposal, answer);
     const saved = await client.ask('passport.edit', {
-      edits: [...editsFor(proposal, answer), ...more],
+      // what is kept along says better where the skill comes from than the name of a text
+      edits: more.length > 0 ? [...own.filter(({ edit }) => edit !== 'found-in'), ...more] : own,
     });
     setBusy(false);
     if (!saved.ok) {

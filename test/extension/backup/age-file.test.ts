@@ -37,6 +37,7 @@ describe('a backup in the age format', () => {
         true,
       );
     },
+    60_000,
   );
 
   it('can be opened by the library itself, so by any program for such files', async () => {
