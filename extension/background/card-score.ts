@@ -10,7 +10,7 @@ import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import type { OccupationId } from '#core/taxonomy/skill-id.ts';
 import { detectLanguage } from '#core/vacancy/language.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
-import type { CardText } from '../card-schema.ts';
+import type { CardText } from '#core/vacancy/card-text.ts';
 import type { CardScore } from '../views/card-view.ts';
 
 /** What a card probably asks. */

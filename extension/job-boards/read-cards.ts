@@ -1,5 +1,5 @@
-import { MAX_CARD_SNIPPET, MAX_CARD_TITLE } from '../card-schema.ts';
-import type { CardText } from '../card-schema.ts';
+import { MAX_CARD_SNIPPET, MAX_CARD_TITLE } from '#core/vacancy/card-text.ts';
+import type { CardText } from '#core/vacancy/card-text.ts';
 import { isJobPath } from './job-path.ts';
 import { blocksOfElement, lineOfElement } from './page-blocks.ts';
 import { outlinePage } from './page-outline.ts';

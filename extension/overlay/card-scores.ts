@@ -1,6 +1,6 @@
 import type { Language } from '#core/taxonomy/concept.ts';
 import { MAX_BATCH } from '../card-schema.ts';
-import type { CardText } from '../card-schema.ts';
+import type { CardText } from '#core/vacancy/card-text.ts';
 import type { CardScore } from '../views/card-view.ts';
 import type { Ask } from './ask.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { translator } from '#core/translator.ts';
 import { MAX_BATCH } from '../card-schema.ts';
-import type { CardText } from '../card-schema.ts';
+import type { CardText } from '#core/vacancy/card-text.ts';
 import controls from '../components/controls.css?inline';
 import { ListBadges } from '../components/ListBadges.tsx';
 import type { ListBadge } from '../components/ListBadges.tsx';

@@ -5,7 +5,7 @@ import { compileIndex } from '#core/taxonomy/compile-index.ts';
 import { loadIndex } from '#core/taxonomy/load-index.ts';
 import type { Result } from '#core/result.ts';
 import { createBackground } from '../../../extension/background/background.ts';
-import type { CardText } from '../../../extension/card-schema.ts';
+import type { CardText } from '#core/vacancy/card-text.ts';
 import type { CardScores } from '../../../extension/views/card-view.ts';
 import { codeOf, unwrap } from '../../core/application/employer.ts';
 import { ids, smallSource } from '../../core/taxonomy/small-source.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { MAX_CARD_SNIPPET, MAX_CARD_TITLE } from '../../../extension/card-schema.ts';
+import { MAX_CARD_SNIPPET, MAX_CARD_TITLE } from '#core/vacancy/card-text.ts';
 import { findJobCards, readCard } from '../../../extension/job-boards/read-cards.ts';
 
 const open = (html: string): Document => {

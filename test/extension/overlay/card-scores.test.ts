@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { err, ok } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 import { MAX_BATCH } from '../../../extension/card-schema.ts';
-import type { CardText } from '../../../extension/card-schema.ts';
+import type { CardText } from '#core/vacancy/card-text.ts';
 import type { Ask } from '../../../extension/overlay/ask.ts';
 import { createCardScores } from '../../../extension/overlay/card-scores.ts';
 import type { CardScore, CardScores } from '../../../extension/views/card-view.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
-import type { CardText } from '../../../extension/card-schema.ts';
+import type { CardText } from '#core/vacancy/card-text.ts';
 import type { Ask } from '../../../extension/overlay/ask.ts';
 import { mountListBadges } from '../../../extension/overlay/list-badges.tsx';
 import type { MountedBadges } from '../../../extension/overlay/list-badges.tsx';
