@@ -44,13 +44,11 @@ export function scoreCard(
   const entries = makeEntries(list.requires, claims, (id, other) =>
     index.isNarrowerOrSame(id, other),
   );
-  const { match, band, rows, connections } = scoreMatch(list.requires, entries);
+  const { rows, connections } = scoreMatch(list.requires, entries);
   // Nothing in common with what a title usually means is "?", and no 0 on card after card.
-  if (match === undefined || !band || connections === 0) return null;
+  if (connections === 0) return null;
   const job = list.occupation && index.occupation(list.occupation)?.titles[language];
   return {
-    match,
-    band,
     ...(job !== undefined && { job }),
     can: rows.filter(({ relation }) => relation === 'same' || relation === 'short').length,
     alike: rows.filter(({ relation }) => relation === 'alike').length,

@@ -92,7 +92,7 @@ export function ListBadges({ badges, view, t, onHide }: ListBadgesProps) {
           <button
             key={key}
             type="button"
-            class={`isp-badge isp-badge--${score.band}`}
+            class="isp-badge"
             style={{ left: `${left}px`, top: `${top}px` }}
             ref={(element) => {
               if (element) buttons.current.set(key, element);
@@ -101,13 +101,13 @@ export function ListBadges({ badges, view, t, onHide }: ListBadgesProps) {
             tabIndex={key === stop?.key ? 0 : -1}
             aria-expanded={key === open}
             aria-haspopup="dialog"
-            aria-label={`${shorten(title)}. ${aboutLine(score, t)} ${basisLine(score, t)}`}
+            aria-label={`${shorten(title)}. ${reasonLine(score, t)} ${basisLine(score, t)}`}
             title={reasonLine(score, t)}
             onFocus={() => setCurrent(key)}
             onKeyDown={(event) => onKey(event, at)}
             onClick={() => setOpen(key === open ? undefined : key)}
           >
-            {t('lists.badge', { match: score.match })}
+            {t('lists.badge', { can: score.can, of: score.of })}
           </button>
         ))}
       </div>
@@ -128,11 +128,9 @@ export function ListBadges({ badges, view, t, onHide }: ListBadgesProps) {
           }}
         >
           <p id="isp-badge-line" class="isp-badge-panel__line">
-            {aboutLine(shown.score, t)}
+            {reasonLine(shown.score, t)}
           </p>
-          <p id="isp-badge-reason">
-            {basisLine(shown.score, t)} {reasonLine(shown.score, t)}
-          </p>
+          <p id="isp-badge-reason">{basisLine(shown.score, t)}</p>
           <p class="isp-muted">{t('lists.open-vacancy')}</p>
           <div class="isp-badge-panel__foot">
             <button type="button" class="isp-button" onClick={close}>
@@ -150,9 +148,6 @@ export function ListBadges({ badges, view, t, onHide }: ListBadgesProps) {
 
 const shorten = (title: string): string =>
   title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
-
-const aboutLine = ({ match, band }: CardScore, t: Translate): string =>
-  t('lists.about', { match, band: t(`bands.${band}`) });
 
 const basisLine = ({ job }: CardScore, t: Translate): string =>
   t(job === undefined ? 'lists.estimate-text' : 'lists.estimate-title');

@@ -51,7 +51,8 @@ export function ImportQuestions(props: ImportQuestionsProps) {
     const own = editsFor(proposal, answer);
     const saved = await client.ask('passport.edit', {
       // what is kept along says better where the skill comes from than the name of a text
-      edits: more.length > 0 ? [...own.filter(({ edit }) => edit !== 'found-in'), ...more] : own,
+      edits:
+        more.length > 0 ? [...own.filter(({ edit }) => edit !== 'found-in'), ...more] : [...own],
     });
     setBusy(false);
     if (!saved.ok) {

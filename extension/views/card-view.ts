@@ -1,10 +1,7 @@
-import type { Band } from '#core/matching/requirement-list.ts';
 import type { Language } from '#core/taxonomy/concept.ts';
 
-/** The estimate for one entry of a result list; never more than "ongeveer", and no margin: how far it may be off is not known. */
+/** What is known of one entry of a result list: a count, and no match, because a title says too little for that number. */
 export interface CardScore {
-  readonly match: number;
-  readonly band: Band;
   /** What the title usually means, in the person's language; absent when the card's own words say enough. */
   readonly job?: string;
   /** How many of the `of` things the person can, and of how many others something alike. */

@@ -73,7 +73,7 @@ describe('estimates on a result list', () => {
     await client.send('Network.enable');
     await page.bringToFront();
     await page.reload();
-    const cleaner = 'Schoonmaker woonzorglocatie. Ongeveer ';
+    const cleaner = 'Schoonmaker woonzorglocatie. Wat een schoonmaker ';
     await until('a badge', async () => (await badges()).some((name) => name.startsWith(cleaner)));
     expect(await badges()).not.toContainEqual(expect.stringContaining('Allround topper'));
     expect(await rects()).toBe(before);
@@ -109,7 +109,7 @@ describe('estimates on a result list', () => {
   it('stand beside the ring where a list and a vacancy are open together', async () => {
     await page.goto(`${board.origin}/vacatures-bladeren/schoonmaker-woonzorg`);
     await inOverlay(page, '.isp-pill');
-    const cleaner = 'Schoonmaker woonzorglocatie. Ongeveer ';
+    const cleaner = 'Schoonmaker woonzorglocatie. Wat een schoonmaker ';
     await until('a badge', async () => (await badges()).some((name) => name.startsWith(cleaner)));
     expect(await page.$('div >>> .isp-pill')).not.toBeNull();
   });

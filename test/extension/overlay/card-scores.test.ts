@@ -7,7 +7,7 @@ import type { Ask } from '../../../extension/overlay/ask.ts';
 import { createCardScores } from '../../../extension/overlay/card-scores.ts';
 import type { CardScore, CardScores } from '../../../extension/views/card-view.ts';
 
-const score: CardScore = { match: 60, band: 'fair', job: 'kok', can: 5, alike: 0, of: 9 };
+const score: CardScore = { job: 'kok', can: 5, alike: 0, of: 9 };
 const cards = (count: number, name = 'Kok'): CardText[] =>
   Array.from({ length: count }, (_, at) => ({ title: `${name} ${at}`, snippet: '' }));
 
@@ -63,8 +63,8 @@ describe('the estimates of a page', () => {
     expect(scores.get(kok)).toEqual(score);
     expect(scores.isMissing(kok)).toBe(true);
     scores.ask([kok]);
-    await answerAll({ ...score, match: 72 });
-    expect(scores.get(kok)?.match).toBe(72);
+    await answerAll({ ...score, can: 7 });
+    expect(scores.get(kok)?.can).toBe(7);
   });
 
   it.each([

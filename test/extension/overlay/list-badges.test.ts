@@ -20,7 +20,7 @@ const scored = (cards: readonly CardText[]): Result<CardScores> =>
     state: 'scored',
     language: 'nl',
     cards: cards.map(({ title }) =>
-      title.startsWith('Kok') ? { match: 60, band: 'fair', can: 5, alike: 0, of: 9 } : null,
+      title.startsWith('Kok') ? { job: 'kok', can: 5, alike: 0, of: 9 } : null,
     ),
   });
 
@@ -66,7 +66,7 @@ describe('badges on a result list', () => {
     const before = document.body.outerHTML;
     mount();
     await vi.waitFor(() => expect(badges()).toHaveLength(3));
-    expect(badges()[0]).toContain('Kok 0. Ongeveer 60');
+    expect(badges()[0]).toContain('Kok 0. Wat een');
     expect(document.body.outerHTML).toBe(before);
     expect(mounted?.element.parentElement).toBe(document.documentElement);
     expect(asked).toHaveLength(1);
