@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
 import { SkillRanker } from '#core/extraction/rank-skills.ts';
 import { extractRequirements } from '#core/extraction/extract-requirements.ts';
 import { asKnown } from '#core/extraction/known-requirements.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { vacancyFromText } from '#core/vacancy/plain-text.ts';
+import { answerLines, takeOption } from './answer-lines.ts';
 import type { CliIo } from './cli-io.ts';
 import { loadIndexFile } from './load-index-file.ts';
 
@@ -88,14 +87,6 @@ interface Arguments {
   readonly ranked: number;
 }
 
-/** Takes `name VALUE` out of the arguments; `null` when the value is missing. */
-function takeOption(args: string[], name: string): string | undefined | null {
-  const at = args.indexOf(name);
-  if (at < 0) return undefined;
-  const [, value] = args.splice(at, 2);
-  return value ?? null;
-}
-
 function parseArguments(args: readonly string[]): Arguments | undefined {
   const rest = [...args];
   const index = takeOption(rest, '--index');
@@ -127,18 +118,5 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     ranker: parsed.ranked > 0 ? new SkillRanker(index.value) : undefined,
     ranked: parsed.ranked,
   };
-  const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
-  let failed = false;
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      if (line.trim() === '') continue;
-      const result = answer(line, tools);
-      failed ||= 'error' in result;
-      io.out(JSON.stringify(result));
-    }
-  } catch {
-    io.error(`not readable: ${parsed.file}`);
-    return 1;
-  }
-  return failed ? 1 : 0;
+  return answerLines(parsed.file, io, (line) => answer(line, tools));
 }

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { linkTitle } from '#core/linking/link-title.ts';
 import type { PhraseIndex } from '#core/taxonomy/phrase-index.ts';
 import { z } from 'zod/mini';
+import { answerLines, takeOption } from './answer-lines.ts';
 import type { CliIo } from './cli-io.ts';
 import { loadIndexFile } from './load-index-file.ts';
 
@@ -65,14 +64,6 @@ interface Arguments {
   readonly limit: number;
 }
 
-/** Takes `name VALUE` out of the arguments; `null` when the value is missing. */
-function takeOption(args: string[], name: string): string | undefined | null {
-  const at = args.indexOf(name);
-  if (at < 0) return undefined;
-  const [, value] = args.splice(at, 2);
-  return value ?? null;
-}
-
 function parseArguments(args: readonly string[]): Arguments | undefined {
   const rest = [...args];
   const index = takeOption(rest, '--index');
@@ -100,21 +91,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.error(index.error.code);
     return 1;
   }
-  const input = parsed.file === '-' ? process.stdin : createReadStream(parsed.file);
-  let failed = false;
-  let number = 0;
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      number++;
-      if (line.trim() === '') continue;
-      const job = readLine(line.replace(/^\uFEFF/, ''), number);
-      const result = 'error' in job ? job : answer(job, index.value, parsed.limit);
-      failed ||= 'error' in result;
-      io.out(JSON.stringify(result));
-    }
-  } catch {
-    io.error(`not readable: ${parsed.file}`);
-    return 1;
-  }
-  return failed ? 1 : 0;
+  return answerLines(parsed.file, io, (line, number) => {
+    const job = readLine(line, number);
+    return 'error' in job ? job : answer(job, index.value, parsed.limit);
+  });
 }
