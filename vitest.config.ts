@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +6,8 @@ const node = { environment: 'node' as const, testTimeout: 20_000 };
 
 export default defineConfig({
   test: {
+    // One less than the cores would leave a small machine with one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...node, name: 'core', include: ['test/core/**/*.test.ts'] } },
       {
