@@ -32,7 +32,7 @@ const PANEL_WIDTH = 320;
 /** The panel opens above its badge when there is less room than this below (CSS pixels). */
 const PANEL_ROOM = 250;
 const EDGE = 8;
-const BADGE_WIDTH = 56;
+const BADGE_WIDTH = 72;
 const LONGEST_TITLE = 80;
 
 /**

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** Every badge is as large, so that its size says nothing of the number. */
-export const BADGE = { width: 56, height: 24 } as const;
+export const BADGE = { width: 72, height: 24 } as const;
 
 /** Room between a badge and the border of its card, and around what stands there already. */
 const INSET = 6;

@@ -21,13 +21,13 @@ const box = (most: number) =>
 describe('the place of a badge in its card', () => {
   it('is the upper corner at the outer edge when that is free', () => {
     const title = { left: 110, top: 60, width: 200, height: 20 };
-    expect(placeBadge(card, [title])).toEqual({ left: 438, top: 56 });
+    expect(placeBadge(card, [title])).toEqual({ left: 494 - BADGE.width, top: 56 });
     expect(placeBadge(card, [], true)).toEqual({ left: 106, top: 56 });
   });
 
   it('moves down, then inward, to where nothing stands', () => {
     const heart = { left: 460, top: 55, width: 30, height: 30 };
-    expect(placeBadge(card, [heart])).toEqual({ left: 438, top: 88 });
+    expect(placeBadge(card, [heart])).toEqual({ left: 494 - BADGE.width, top: 88 });
     const edge = { left: 430, top: 50, width: 70, height: 120 };
     const inward = placeBadge(card, [edge]);
     expect(inward?.left).toBeLessThan(430 - BADGE.width);
