@@ -62,7 +62,10 @@ export function findCandidates(
     const tokens = readableTokens(sentence, context);
     if (tokens.length === 0) continue;
     const atoms = sentenceAtoms(tokens, context.index, context.steps);
-    const hits = withoutOrdinaryWords(finder.find(atoms, LEXICAL), tokens, context.index);
+    const read = withoutOrdinaryWords(finder.find(atoms, LEXICAL), tokens, context.index);
+    const hits = context.steps.languages
+      ? read
+      : read.filter(({ phrase }) => table.language(phrase) === context.language);
     const dense = context.dense?.sentence(tokens);
     const top = dense?.nearest(DENSE_BEST) ?? [];
     let weight = 0;

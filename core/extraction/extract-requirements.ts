@@ -5,7 +5,7 @@ import type { Masked } from './candidate-context.ts';
 import { type Candidate, findCandidates, isReadForSkills } from './candidates.ts';
 import { decide, type Decided, decisionModel, type DecisionModel } from './decide.ts';
 import { DenseScorer } from './dense.ts';
-import { readGates } from './gates.ts';
+import { type GateReading, readGates } from './gates.ts';
 import { kindOf } from './kinds.ts';
 import { isAboutLanguages, isLanguage, languageRequirements } from './language-skills.ts';
 import { levelOf } from './levels.ts';
@@ -21,6 +21,7 @@ import { isThin } from './thin.ts';
 import { titlePrior } from './title-prior.ts';
 
 const NO_PRIOR = new Map<number, number>();
+const NO_GATES: GateReading = { gates: [], languagePluses: [], onLanguages: new Set() };
 
 /** One scorer per loaded index: it holds the lengths of all skill vectors. */
 const scorers = new WeakMap<PhraseIndex, { readonly scorer: DenseScorer | undefined }>();
@@ -35,21 +36,22 @@ function requirementOf(
   decided: Decided,
   sentences: readonly Sentence[],
   index: PhraseIndex,
+  steps: ExtractionSteps,
 ): ExtractedRequirement | undefined {
   const sentence = sentences[decided.sentence];
   if (sentence === undefined) return undefined;
   const after = sentences
     .slice(decided.sentence + 1, decided.sentence + 3)
     .filter((s) => s.block === sentence.block);
-  const kind = kindOf({
+  const context = {
     section: sentence.section,
     sentence: sentence.text,
     after: after.map((s) => s.text),
-  });
+  };
   return {
     skill: index.skillAt(decided.skill),
-    kind,
-    level: levelOf(sentence.text),
+    kind: steps.kinds ? kindOf(context) : 'start',
+    level: steps.levels ? levelOf(sentence.text) : 2,
     confidence: Math.round(decided.confidence * 1000) / 1000,
     ...quoteOf(sentence, decided.from, decided.to),
     why: decided.hit === undefined ? 'dense' : 'phrase',
@@ -95,9 +97,12 @@ export function readVacancy(
   index: PhraseIndex,
   steps: ExtractionSteps,
 ): Reading {
-  const sentences = readableSentences(vacancy);
-  const { gates, languagePluses, onLanguages } = readGates(sentences);
-  const notSkills = extractNotSkills(sentences);
+  const placed = readableSentences(vacancy);
+  const sentences = steps.sections
+    ? placed
+    : placed.map((sentence) => ({ ...sentence, section: 'unknown' as const }));
+  const { gates, languagePluses, onLanguages } = steps.gates ? readGates(sentences) : NO_GATES;
+  const notSkills = steps.notSkills ? extractNotSkills(sentences) : [];
   const language = vacancy.language === 'en' ? 'en' : 'nl';
   const candidates = findCandidates(sentences, {
     index,
@@ -145,12 +150,12 @@ export function decideReading(
   const kept = steps.overlaps ? suppressOverlaps(decided, index) : decided;
   const requirements = merge([
     ...languageRequirements(languagePluses, index),
-    ...kept.map((d) => requirementOf(d, sentences, index)).filter((r) => r !== undefined),
+    ...kept.map((d) => requirementOf(d, sentences, index, steps)).filter((r) => r !== undefined),
   ]);
   return {
     requirements,
     gates,
     notSkills,
-    thin: isThin(requirements, demanding(sentences, [...gates, ...notSkills])),
+    thin: steps.thin && isThin(requirements, demanding(sentences, [...gates, ...notSkills])),
   };
 }

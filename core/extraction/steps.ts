@@ -14,6 +14,20 @@ export interface ExtractionSteps {
   readonly masks: boolean;
   /** The most specific of overlapping candidates wins. */
   readonly overlaps: boolean;
+  /** Where a sentence stands tells whether it is read, and of which kind it is. */
+  readonly sections: boolean;
+  /** English phrases count in Dutch texts and the other way round. */
+  readonly languages: boolean;
+  /** Words tell what is learned here or only a plus; else all is `start`. */
+  readonly kinds: boolean;
+  /** Words tell the level; else it is 2. */
+  readonly levels: boolean;
+  /** Gates are read apart. */
+  readonly gates: boolean;
+  /** What is no skill is read apart. */
+  readonly notSkills: boolean;
+  /** Texts that say too little are recognised. */
+  readonly thin: boolean;
 }
 
 export const ALL_STEPS: ExtractionSteps = {
@@ -24,4 +38,11 @@ export const ALL_STEPS: ExtractionSteps = {
   coherence: true,
   masks: true,
   overlaps: true,
+  sections: true,
+  languages: true,
+  kinds: true,
+  levels: true,
+  gates: true,
+  notSkills: true,
+  thin: true,
 };

@@ -67,7 +67,13 @@ function dutch(index: PhraseIndex, ablate: boolean): void {
   if (!ablate) return;
   const line = (scores: readonly VacancyScore[]): string => {
     const all = addCounts(scores.map((s) => s.all));
-    return `P ${precision(all).toFixed(3)}  R ${recall(all).toFixed(3)}  F1 ${f1(all).toFixed(3)}`;
+    const part = (name: 'learn' | 'nice' | 'gates' | 'notSkills'): string =>
+      f1(addCounts(scores.map((s) => s[name]))).toFixed(2);
+    const share = (name: 'kindRight' | 'levelRight'): string =>
+      (scores.reduce((sum, s) => sum + s[name], 0) / all.right).toFixed(2);
+    const thin = scores.filter(({ thinRight }) => thinRight).length;
+    const alarms = scores.filter(({ thinFalseAlarm }) => thinFalseAlarm).length;
+    return `P ${precision(all).toFixed(3)}  R ${recall(all).toFixed(3)}  F1 ${f1(all).toFixed(3)}  kind ${share('kindRight')}  level ${share('levelRight')}  F1 of learn ${part('learn')}, nice ${part('nice')}, gates ${part('gates')}, not-skills ${part('notSkills')}  thin ${String(thin)}, false ${String(alarms)}`;
   };
   console.log(`all steps            ${line(whole)}`);
   for (const step of STEPS)
