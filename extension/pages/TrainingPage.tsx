@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TrainingInput } from '#core/passport/goal.ts';
+import { GOAL_LIMITS, type TrainingInput } from '#core/passport/goal.ts';
 import type { Failure } from '#core/result.ts';
 import { Button } from '../components/Button.tsx';
 import { FailureNote } from '../components/FailureNote.tsx';
@@ -40,6 +40,7 @@ export function TrainingPage(props: PageProps) {
     else setStep({ step: 'found', proposals: found.value });
   };
 
+  const kept = passport.passport.trainings?.length ?? 0;
   if (step.step === 'form')
     return (
       <>
@@ -49,14 +50,18 @@ export function TrainingPage(props: PageProps) {
         <PageHeading takeFocus>{t('learn.training-add')}</PageHeading>
         <p>{t('learn.training-intro')}</p>
         {step.failure && <FailureNote failure={step.failure} t={t} />}
-        <TrainingForm
-          training={training}
-          text={text}
-          now={client.now()}
-          busy={busy}
-          t={t}
-          onRead={(filled, outcomes) => void read(filled, outcomes)}
-        />
+        {kept >= GOAL_LIMITS.trainings ? (
+          <p>{t('learn.trainings-full', { n: kept })}</p>
+        ) : (
+          <TrainingForm
+            training={training}
+            text={text}
+            now={client.now()}
+            busy={busy}
+            t={t}
+            onRead={(filled, outcomes) => void read(filled, outcomes)}
+          />
+        )}
       </>
     );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GOAL_LIMITS } from '#core/passport/goal.ts';
 import { err, ok } from '#core/result.ts';
 import { setLearning } from '#core/passport/edits.ts';
 import { emptyPassport } from '#core/passport/passport.ts';
@@ -279,6 +280,21 @@ describe('adding a training', () => {
     expect(screen.text()).toContain('Deze maand is nog niet begonnen.');
     await screen.expectAccessible();
     expect(client.asked.some(({ name }) => name === 'import.text')).toBe(false);
+  });
+
+  it('says when there is no room for another one, before anything is typed', async () => {
+    const trainings = Array.from({ length: GOAL_LIMITS.trainings }, (_, at) => ({
+      id: `training-${at}`,
+      kind: 'course' as const,
+      title: `Cursus ${at}`,
+      skills: [],
+      changedAt: '2026-11-29T12:00:00.000Z',
+    }));
+    const client = learner(found, { ...examplePassport, trainings });
+    const screen = await openPage(client, { page: 'training' });
+    expect(screen.text()).toContain('Je hebt al 200 opleidingen. Haal er eerst één weg.');
+    expect(screen.all('textbox')).toEqual([]);
+    await screen.expectAccessible();
   });
 
   it('keeps only what is confirmed, one by one, as not confirmed by a school', async () => {
