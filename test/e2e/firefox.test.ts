@@ -72,6 +72,34 @@ describe.skipIf(findFirefox() === undefined)('the extension in Firefox', () => {
     expect(text).not.toMatch(/often|esco|changedAt/);
   });
 
+  it.each([
+    ['#/strengths', 'canvas'],
+    ['#/print', '.isp-paper'],
+    ['#/sheet', 'fieldset'],
+    ['#/overstap', 'ol, ul'],
+    ['#/learn', 'h2'],
+    ['#/choose', '#chosen'],
+    ['#/questions', 'h1'],
+  ])('shows %s at 360 px without scrolling sideways', async (hash, complete) => {
+    await own.setViewport({ width: 360, height: 740 });
+    await own.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await until(hash, () =>
+      own.evaluate(
+        (selector) => document.querySelector(`main ${selector.replace(', ', ', main ')}`) !== null,
+        complete,
+      ),
+    );
+    expect(
+      await own.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(
+      await own.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? ''),
+    ).toBe('');
+    await own.setViewport({ width: 1280, height: 800 });
+  });
+
   it('applies with nothing that tells this Firefox from another', async () => {
     const place = await startWatchfulEmployer();
     for (const { id } of place.employer.descriptor.requires) {
