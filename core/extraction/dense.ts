@@ -1,6 +1,6 @@
 import type { PhraseIndex } from '../taxonomy/phrase-index.ts';
 import type { Token } from '../taxonomy/tokens.ts';
-import { contentWords, wordRows } from './text-features.ts';
+import { contentWords, wordRows } from '../taxonomy/word-rows.ts';
 
 /** Windows of so many content words are compared too, each shifted by half its width. */
 const WINDOWS = [8, 4];

@@ -58,10 +58,17 @@ function requirementOf(
   };
 }
 
-/** One line per skill: the likeliest mention, the strictest kind and the highest level of all mentions. */
+/**
+ * One line per skill: the likeliest mention with its kind, and the highest level of all mentions. (The strictest kind of all
+ * was tried: it takes what is taught for demanded.)
+ */
 function merge(requirements: readonly ExtractedRequirement[]): ExtractedRequirement[] {
   const bySkill = new Map<string, ExtractedRequirement>();
-  for (const r of requirements) if (!bySkill.has(r.skill)) bySkill.set(r.skill, r);
+  for (const r of requirements) {
+    const known = bySkill.get(r.skill);
+    if (known === undefined || r.level > known.level)
+      bySkill.set(r.skill, known === undefined ? r : { ...known, level: r.level });
+  }
   return [...bySkill.values()].sort((a, b) => a.start - b.start || b.confidence - a.confidence);
 }
 

@@ -47,27 +47,6 @@ const titles = {
   unknown: 'passport.not-found-title',
 } as const;
 
-/** Pages that say nothing useful without a readable passport. */
-const onPassport: readonly Route['page'][] = [
-  'passport',
-  'start',
-  'choose',
-  'questions',
-  'result',
-  'answer',
-  'skill',
-  'strengths',
-  'print',
-  'sheet',
-  'backup',
-  'import',
-  'apply',
-  'overstap',
-  'compare',
-  'learn',
-  'training',
-];
-
 /** Pages that the menu counts as the passport. */
 const inPassport: readonly Route['page'][] = [
   'passport',
@@ -81,6 +60,17 @@ const inPassport: readonly Route['page'][] = [
   'print',
   'sheet',
   'import',
+];
+
+/** Pages that say nothing useful without a readable passport. */
+const onPassport: readonly Route['page'][] = [
+  ...inPassport,
+  'backup',
+  'apply',
+  'overstap',
+  'compare',
+  'learn',
+  'training',
 ];
 
 /** The own pages: language, menu, messages, and the page that the address names. Used as full page and in the side panel. */

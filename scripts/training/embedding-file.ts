@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TrainedEmbedding } from '#core/taxonomy/compile-index.ts';
 import type { TaxonomySource } from '#core/taxonomy/taxonomy-source.ts';
 import { tokenize } from '#core/taxonomy/tokens.ts';
-import { contentWords, wordRows } from '#core/extraction/text-features.ts';
+import { contentWords, wordRows } from '#core/taxonomy/word-rows.ts';
 import { addWords, type Trained } from './trainer.ts';
 
 /**

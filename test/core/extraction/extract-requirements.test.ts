@@ -115,6 +115,11 @@ describe('requirements of a vacancy', () => {
     );
   });
 
+  it('take the highest level of all places that name a skill', () => {
+    const list = found(extract('Eisen\n- Je kunt lassen\n- Uitgebreide ervaring met lassen'));
+    expect(list).toEqual(['operate welding equipment start 3']);
+  });
+
   it('do not depend on what was read before', () => {
     const text = 'Eisen\n- Je kunt lassen\n- Je kunt wonden verzorgen\n- Je rijdt op de heftruck';
     const first = extract(text);

@@ -1,2 +1,0 @@
-export { contentWords, wordRows } from '../taxonomy/word-rows.ts';
-export type { WordRows } from '../taxonomy/word-rows.ts';
