@@ -6,7 +6,7 @@ import { withoutOrdinaryWords } from './ambiguous-names.ts';
 import type { Likeness } from './dense.ts';
 import type { CandidateContext } from './candidate-context.ts';
 import { addressOf, featuresOf, namedWords, type SentenceFacts } from './features.ts';
-import { saysNotNeeded } from './kinds.ts';
+import { notNeededUntil } from './kinds.ts';
 import { LexicalFinder, type LexicalHit, sentenceAtoms } from './lexical.ts';
 
 /** A skill that a sentence may ask for, with what speaks for and against it. */
@@ -28,7 +28,9 @@ export interface Candidate {
 const READ: ReadonlySet<Section> = new Set(['tasks', 'asks', 'nice', 'learn', 'unknown']);
 
 export const isReadForSkills = (sentence: Sentence): boolean =>
-  sentence.kind !== 'heading' && READ.has(sentence.section) && !saysNotNeeded(sentence.text);
+  sentence.kind !== 'heading' &&
+  READ.has(sentence.section) &&
+  notNeededUntil(sentence.text) < sentence.text.length;
 
 const LEXICAL = { minCoverage: 0.34, maxWindow: 24, limit: 40 };
 /** So many of the embedding's best per sentence are candidates, whatever their words. */
@@ -38,7 +40,9 @@ const PRIOR_COSINE = 0.25;
 
 /** Words of the sentence that may be evidence. */
 function readableTokens(sentence: Sentence, context: CandidateContext): Token[] {
-  const tokens = tokenize(sentence.text, context.language);
+  const from = notNeededUntil(sentence.text);
+  const all = tokenize(sentence.text, context.language);
+  const tokens = from === 0 ? all : all.filter((token) => token.start >= from);
   const masks = context.masked.filter((m) => m.start < sentence.end && m.end > sentence.start);
   if (masks.length === 0) return tokens;
   return tokens.filter((t) =>

@@ -131,6 +131,8 @@ function foundIn(sentences: readonly Sentence[]): Found[] {
 }
 
 const isLanguage = (gate: string): boolean => gate.startsWith('taal-');
+/** Without its level: "taal-en-b2" -> "taal-en". */
+const languageOf = (gate: string): string => gate.replace(/-[abc][12]$/, '');
 
 export interface GateReading {
   readonly gates: readonly ExtractedGate[];
@@ -156,11 +158,15 @@ export function readGates(sentences: readonly Sentence[]): GateReading {
   // "Nederlands op B1 ... want wij werken in het Nederlands": the one that says how well is enough
   const levelled = (gate: string): boolean =>
     [...gates.keys()].some((g) => g.startsWith(`${gate}-`));
+  const isDemanded = (language: string): boolean =>
+    [...gates.keys()].some((gate) => gate.split('/').some((one) => languageOf(one) === language));
   return {
     gates: [...gates.values()]
       .filter((g) => !(isLanguage(g.gate) && levelled(g.gate)))
       .sort((a, b) => a.start - b.start || a.gate.localeCompare(b.gate)),
-    languagePluses: all.filter((g) => g.kind === 'nice' && isLanguage(g.gate)),
+    languagePluses: all.filter(
+      (g) => g.kind === 'nice' && isLanguage(g.gate) && !isDemanded(languageOf(g.gate)),
+    ),
     onLanguages: new Set(all.filter((g) => isLanguage(g.gate)).map((g) => g.sentence)),
   };
 }

@@ -25,9 +25,17 @@ const NOT_NEEDED =
 const WELCOME =
   /\b(?:wel|maar|fijn|mooi|leuk|handig|welkom|pr[eé]|plus|voordeel|graag|but|welcome|nice|plus|bonus|advantage|asset|helps?)(?=\W|$)/iu;
 
-/** True for a sentence that says that something is not asked: it names no requirement at all. */
-export const saysNotNeeded = (text: string): boolean =>
-  NOT_NEEDED.test(text) && !WELCOME.test(text) && !saysLearn(text);
+/**
+ * To where a sentence says what is not asked (an offset): "Ervaring is niet nodig, je lost storingen op" asks what stands
+ * behind the comma. 0 when it says nothing of the kind, the whole length when it asks nothing at all.
+ */
+export function notNeededUntil(text: string): number {
+  const match = NOT_NEEDED.exec(text);
+  if (match === null || WELCOME.test(text) || saysLearn(text)) return 0;
+  const end = match.index + match[0].length;
+  const rest = /[,:;]/u.exec(text.slice(end));
+  return rest === null ? text.length : end + rest.index;
+}
 
 /** A sentence that only comments on the one before it: "Dat is een pré.", "Dan leren wij het je." */
 const REFERS_BACK =

@@ -26,7 +26,13 @@ export function asKnown(
     ];
     const best =
       former !== undefined && former.confidence >= requirement.confidence ? former : requirement;
-    known.set(skill, { ...best, skill, tools });
+    const level = former !== undefined && former.level > best.level ? former.level : best.level;
+    known.set(skill, {
+      ...best,
+      skill,
+      tools,
+      level: requirement.level > level ? requirement.level : level,
+    });
   }
   return [...known.values()].sort((a, b) => a.start - b.start || b.confidence - a.confidence);
 }

@@ -12,7 +12,7 @@ const askedSchema = z.strictObject({
   kind: z.enum(['start', 'learn', 'nice']),
   min: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   /** Weight after the caps, as in the list that it comes from. */
-  w: z.number().check(z.int(), z.gte(0), z.lte(4000)),
+  w: z.number().check(z.int(), z.gte(0), z.lte(10_000)),
 });
 
 /** Work that a person learns for. An occupation has its list in the skills index; a vacancy brings it along. */

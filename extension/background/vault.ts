@@ -27,6 +27,7 @@ export function vaultHandlers(context: Context): Pick<Handlers, Group> {
 
     async 'vault.lock'() {
       await vault.lock();
+      await context.showUnread(0);
       announceAll(context);
       return ok({});
     },

@@ -11,5 +11,7 @@ addEventListener('message', ({ data }: MessageEvent<AgeQuestion>) => {
     'seal' in data
       ? sealAgeFile(data.seal, data.passphrase).then((value) => ({ ok: true, value }))
       : openAgeFile(data.open, data.passphrase);
-  void answer.then((result) => postMessage(result));
+  void answer
+    .catch(() => ({ ok: false, error: { code: 'internal' } }))
+    .then((result) => postMessage(result));
 });

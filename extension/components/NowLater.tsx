@@ -5,12 +5,15 @@ import './match.css';
 import './Overstap.css';
 
 export interface NowLaterProps {
-  readonly plan: Pick<PlanView, 'match' | 'later' | 'band' | 'laterBand' | 'margin'>;
+  readonly plan: Pick<PlanView, 'match' | 'later' | 'band' | 'laterBand' | 'margin' | 'gaps'>;
   readonly t: Translate;
 }
 
 /** The match of today beside that of later, when everything planned is done. */
-export function NowLater({ plan: { match, later, band, laterBand, margin }, t }: NowLaterProps) {
+export function NowLater({
+  plan: { match, later, band, laterBand, margin, gaps },
+  t,
+}: NowLaterProps) {
   if (match === undefined || later === undefined) return <p>{t('learn.no-number')}</p>;
   const provisional = margin > 0;
   return (
@@ -27,7 +30,11 @@ export function NowLater({ plan: { match, later, band, laterBand, margin }, t }:
           </p>
         </div>
       ) : (
-        <p>{t('learn.later-none')}</p>
+        gaps.length > 0 && (
+          <p>
+            {t(gaps.some(({ planned }) => planned) ? 'learn.later-little' : 'learn.later-none')}
+          </p>
+        )
       )}
     </div>
   );

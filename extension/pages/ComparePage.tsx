@@ -94,7 +94,7 @@ function Compared(props: PageProps & { readonly first: string; readonly second: 
 }
 
 function JobHead({ score, t }: { readonly score: OccupationScore; readonly t: Translate }) {
-  const missing = score.rows.filter(({ relation }) => relation === 'none').length;
+  const missing = score.rows.filter((row) => haveOf(row) === 'none').length;
   return (
     <section class="isp-card">
       <h2>{score.title}</h2>
@@ -115,7 +115,7 @@ function JobHead({ score, t }: { readonly score: OccupationScore; readonly t: Tr
       )}
       <p>
         {t('overlay.can', { n: score.connections, of: score.rows.length })}{' '}
-        {t('overstap.missing-n', { n: missing })}
+        {t(missing === 0 ? 'overstap.missing-none' : 'overstap.missing-n', { n: missing })}
       </p>
       <p>
         <a

@@ -1,3 +1,4 @@
+import { Button } from '../components/Button.tsx';
 import { FailureNote } from '../components/FailureNote.tsx';
 import { LearningRowEdit } from '../components/LearningRowEdit.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
@@ -44,6 +45,22 @@ export function LearnPage(props: PageProps) {
               </a>{' '}
               {goal.of === 'vacancy' && <span class="isp-tag">{t('learn.vacancy')}</span>}
               <p class="isp-muted">{standing(goal, t)}</p>
+              {goal.gaps === undefined && (
+                <Button
+                  kind="quiet"
+                  label={`${t('learn.goal-remove')}: ${goal.title}`}
+                  onPress={() =>
+                    void learning
+                      .edit(
+                        [{ edit: 'goal-remove', id: goal.id }],
+                        t('learn.goal-removed', { job: goal.title }),
+                      )
+                      .then(focusContent)
+                  }
+                >
+                  {t('learn.goal-remove')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
@@ -116,5 +133,6 @@ function standing({ match, later, gaps }: GoalSummary, t: PageProps['t']): strin
     match === undefined || later === undefined
       ? []
       : [t(later > match ? 'learn.goal-now-later' : 'learn.now-about', { match, later })];
-  return [...numbers, t('learn.goal-gaps', { n: gaps })].join(' ');
+  const left = gaps === 0 ? t('learn.gaps-none') : t('learn.goal-gaps', { n: gaps });
+  return [...numbers, left].join(' ');
 }

@@ -27,7 +27,7 @@ export function OverstapPage(props: PageProps) {
   const isEmpty = claimsOf(passport.passport).length === 0;
 
   const body = () => {
-    if (isEmpty) return <NeedsSkills t={t} />;
+    if (isEmpty) return <NeedsSkills text={t('overstap.empty')} t={t} />;
     if (loaded.state === 'failed')
       return <FailureNote failure={loaded.failure} t={t} onRetry={reload} />;
     if (loaded.state === 'loading')

@@ -56,7 +56,7 @@ export function PlanPage(props: PageProps & { readonly towards: string }) {
     return (
       <>
         <PageHeading takeFocus>{t('learn.plan-title', { job: plan.title })}</PageHeading>
-        <NeedsSkills t={t} />
+        <NeedsSkills text={t('overstap.empty')} t={t} />
       </>
     );
 
@@ -101,11 +101,13 @@ export function PlanPage(props: PageProps & { readonly towards: string }) {
             <li key={gap.id} class="isp-plan-gap">
               <div class="isp-plan-gap__head">
                 <h3>{gap.label}</h3>
-                <span class="isp-muted">
-                  {gap.alone !== undefined && gap.alone > (plan.match ?? 0)
-                    ? t('learn.alone', { match: gap.alone })
-                    : t('learn.alone-little')}
-                </span>
+                {plan.match !== undefined && (
+                  <span class="isp-muted">
+                    {gap.alone !== undefined && gap.alone > plan.match
+                      ? t('learn.alone', { match: gap.alone })
+                      : t('learn.alone-little')}
+                  </span>
+                )}
               </div>
               <Have gap={gap} t={t} />
               <LearningRowEdit

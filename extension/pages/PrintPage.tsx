@@ -6,6 +6,7 @@ import { PaperPassport, paperParts, type PaperPart } from '../components/PaperPa
 import { TextField } from '../components/TextField.tsx';
 import { Tick } from '../components/Tick.tsx';
 import { byTheme, themeTitle, type Theme } from '../components/skill-themes.ts';
+import { NeedsSkills } from './NeedsSkills.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
 import { useOwnSkills } from './use-own-skills.ts';
@@ -33,6 +34,13 @@ export function PrintPage({ client, t, passport }: PageProps) {
 
   if (own.failure) return <FailureNote failure={own.failure} t={t} onRetry={own.reload} />;
   if (own.state === 'loading') return <p>{t('app.loading')}</p>;
+  if (own.can.length === 0 && passport.passport.learning.length === 0)
+    return (
+      <>
+        <PageHeading takeFocus>{t('print.title')}</PageHeading>
+        <NeedsSkills text={t('strengths.none')} t={t} />
+      </>
+    );
   return (
     <>
       <div class="isp-no-print">

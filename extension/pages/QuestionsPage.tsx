@@ -59,7 +59,7 @@ export function QuestionsPage({ client, t, go, tellFailure, onPassport }: PagePr
 
   return (
     <>
-      <div class="isp-progress">
+      <div class="isp-asked">
         <p class="isp-muted">
           {answered === 0 ? t('start.progress-none') : t('start.progress', { n: answered })}{' '}
           {answered >= ENOUGH && t('start.progress-enough')}
@@ -82,7 +82,7 @@ export function QuestionsPage({ client, t, go, tellFailure, onPassport }: PagePr
       >
         {words.length > 0 && <p>{t('start.words', { words: words.join(', ') })}</p>}
       </FrequencyQuestion>
-      <div class="isp-progress">
+      <div class="isp-asked">
         <a class="isp-button" href={toHash({ page: answered > 0 ? 'result' : 'passport' })}>
           {t(answered > 0 ? 'start.stop' : 'start.stop-empty')}
         </a>

@@ -10,6 +10,7 @@ import type { SkillRow } from '../components/SkillList.tsx';
 import { Tick } from '../components/Tick.tsx';
 import { byTheme, themeTitle } from '../components/skill-themes.ts';
 import type { SkillsSheet } from '../sheet/skills-sheet.ts';
+import { NeedsSkills } from './NeedsSkills.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
 import { useOwnSkills } from './use-own-skills.ts';
@@ -115,7 +116,7 @@ export function SheetPage({ client, t, passport, tell, tellFailure }: PageProps)
       <p>{t('sheet.sees-not')}</p>
       <p class="isp-note isp-note--warn">{t('sheet.warning')}</p>
       {own.can.length === 0 ? (
-        <p>{t('strengths.none')}</p>
+        <NeedsSkills text={t('strengths.none')} t={t} />
       ) : (
         <section class="isp-card" aria-labelledby="choose">
           <h2 id="choose">{t('sheet.choose-title')}</h2>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { learnedAt, type LearnedAt, type PassportSkill } from '#core/passport/passport.ts';
 import { Button } from '../components/Button.tsx';
+import { FailureNote } from '../components/FailureNote.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { SkillProof } from '../components/SkillProof.tsx';
 import { TextField } from '../components/TextField.tsx';
@@ -43,7 +44,7 @@ function editsFor(id: string, before: Said, after: Said): PassportEdit[] {
  */
 export function SkillPage(props: PageProps & { readonly skill: string }) {
   const { client, t, skill, passport, go, tell, tellFailure, onPassport } = props;
-  const { loaded } = useLoad(client, 'skills.describe', { ids: [skill] }, 'settings');
+  const { loaded, reload } = useLoad(client, 'skills.describe', { ids: [skill] }, 'settings');
   const present = passport.passport.skills.find(({ id }) => id === skill);
   /** What the fields began with. */
   const [before, setBefore] = useState(saidOf(present));
@@ -84,6 +85,8 @@ export function SkillPage(props: PageProps & { readonly skill: string }) {
   };
 
   if (loaded.state === 'loading') return <p>{t('app.loading')}</p>;
+  if (loaded.state === 'failed')
+    return <FailureNote failure={loaded.failure} t={t} onRetry={reload} />;
   if (!present || name === '')
     return (
       <>

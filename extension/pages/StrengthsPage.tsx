@@ -5,6 +5,7 @@ import { PageHeading } from '../components/PageHeading.tsx';
 import { StrengthsChart } from '../components/StrengthsChart.tsx';
 import { StrengthsTable } from '../components/StrengthsTable.tsx';
 import { themeOf, themeTitle } from '../components/skill-themes.ts';
+import { NeedsSkills } from './NeedsSkills.tsx';
 import type { PageProps } from './page-props.ts';
 import { toHash } from './routes.ts';
 import { useOwnSkills } from './use-own-skills.ts';
@@ -26,7 +27,7 @@ export function StrengthsPage({ client, t, passport }: PageProps) {
     <>
       <PageHeading takeFocus>{t('strengths.title')}</PageHeading>
       {most === undefined ? (
-        <p>{t('strengths.none')}</p>
+        <NeedsSkills text={t('strengths.none')} t={t} />
       ) : (
         <>
           <p>

@@ -86,7 +86,8 @@ export function createSealedRecords({
         Promise.all(expect.map(named)),
         Promise.all(remove.map(named)),
       ]);
-      await makeSure(sealed.reduce((sum, { data }) => sum + data.length, 0));
+      // What only removes makes room, and must work on a full disk too.
+      if (sealed.length > 0) await makeSure(sealed.reduce((sum, { data }) => sum + data.length, 0));
       const db = await database();
       const transaction = db.transaction(['vault', 'sealed'], 'readwrite');
       const records = transaction.objectStore('sealed');

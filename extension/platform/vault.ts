@@ -66,6 +66,8 @@ const TOUCH_EVERY = 30_000;
 export function createVault(dependencies: VaultDependencies): Vault {
   const { database, session, clock, random, wakeToLock } = dependencies;
   const opened: { key?: VaultKey } = {};
+  /** Counts locking and opening: who read the session before may not write it after. */
+  let turns = 0;
 
   const stored = async (): Promise<VaultRecord | undefined> => {
     const record = await (await database()).get('vault', 'current');
@@ -84,11 +86,13 @@ export function createVault(dependencies: VaultDependencies): Vault {
   };
 
   const lock = async (): Promise<void> => {
+    turns++;
     delete opened.key;
     await session.remove(SESSION_KEY);
   };
 
   const keepOpen = async (id: string, secret: Uint8Array): Promise<void> => {
+    turns++;
     const usedAt = clock.now();
     await session.set({ [SESSION_KEY]: { id, secret: secretToText(secret), usedAt } });
     await wakeToLock(LOCK_AFTER / 60_000);
@@ -142,9 +146,10 @@ export function createVault(dependencies: VaultDependencies): Vault {
     },
 
     async touch() {
+      const turn = turns;
       const parsed = sessionSchema.safeParse((await session.get(SESSION_KEY))[SESSION_KEY]);
       if (!parsed.success || clock.now() - parsed.data.usedAt < TOUCH_EVERY) return;
-      if ((await inSession(parsed.data.id)) === undefined) return;
+      if ((await inSession(parsed.data.id)) === undefined || turn !== turns) return;
       await session.set({ [SESSION_KEY]: { ...parsed.data, usedAt: clock.now() } });
       await wakeToLock(LOCK_AFTER / 60_000);
     },

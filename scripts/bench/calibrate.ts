@@ -140,7 +140,7 @@ const loaded = await Promise.all(files.map((file) => loadIndexFile(file)));
 const indexes = loaded.flatMap((result) => (result.ok ? [result.value] : []));
 const vacancies = readDutchDev();
 if (indexes.length < files.length) {
-  console.error('an index cannot be loaded');
+  for (const result of loaded) if (!result.ok) console.error(result.error.code);
   process.exitCode = 1;
 } else if (vacancies === undefined) {
   console.log('skipped: ../shared/data/benchmarks/dutch_dev is not here');

@@ -13,7 +13,7 @@ import { questionTable } from '#core/questions/question-table.ts';
 import type { QuestionTable } from '#core/questions/question-table.ts';
 import { percentiles } from './percentiles.ts';
 import type { Percentiles } from './percentiles.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from './statistics.ts';
 
 /** Somebody made up: what is chosen at the start, and what he or she would answer to anything. */
 interface Person {

@@ -100,7 +100,7 @@ const PENALTY = 5;
 /** So deep the calibration looks. */
 const DEPTH = 20;
 
-/** Fits first and final weights, and the calibration on what folds that were not seen give. */
+/** Fits first and final weights; the calibration comes from `fitCalibration`. */
 export function fitTitles(
   cases: readonly TitleCase[],
   groupOf: (occupation: number) => string,

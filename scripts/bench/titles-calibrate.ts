@@ -34,10 +34,13 @@ if (!loaded.ok) {
 } else {
   const index = loaded.value;
   const linker = new TitleLinker(index);
+  const missing = WEIGHTS.filter(([set]) => readTerms(set) === undefined).map(([set]) => set);
   const cases = WEIGHTS.flatMap(([set, language, weight]) =>
     casesOf(readTerms(set) ?? [], { linker, index, language, weight }),
   );
-  if (cases.length === 0) console.log('skipped: ../shared/data/crosswalks is not here');
+  // weights that were fitted on a part would pass for the whole
+  if (missing.length > 0)
+    console.log(`skipped: ${missing.join(', ')} is not in ../shared/data/crosswalks`);
   else {
     const groupOf = (occupation: number): string => linker.groupOf(occupation);
     const calibration = fitCalibration(crossValidate(cases, groupOf), index);

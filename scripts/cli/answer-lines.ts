@@ -39,12 +39,19 @@ export async function answerLines(
   }
   let failed = false;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const result = answer(line.replace(/^\uFEFF/, ''), number);
-    failed ||= 'error' in result;
-    io.out(JSON.stringify(result));
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number++;
+      if (line.trim() === '') continue;
+      const result = answer(line.replace(/^\uFEFF/, ''), number);
+      failed ||= 'error' in result;
+      io.out(JSON.stringify(result));
+    }
+  } catch (thrown) {
+    // reading broke off (a folder, a bad disk); any other failure is ours and is shown whole
+    if (!(thrown instanceof Error && 'syscall' in thrown)) throw thrown;
+    io.error(`not readable: ${file}`);
+    return 1;
   }
   return failed ? 1 : 0;
 }

@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./extract.ts'),
   },
   link: {
-    usage: 'link <titles.txt, file.jsonl or -> [--index FILE]',
+    usage: 'link <titles.txt, file.jsonl or -> [--index FILE] [--limit N]',
     does: 'the occupations that job titles mean',
     load: () => import('./link.ts'),
   },
@@ -38,7 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
 const usage = [
   'npm run cli -- <command> ...',
   '',
-  ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(58)} ${does}`),
+  ...Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(64)} ${does}`),
   '',
   'Results are JSON lines on standard output. Exit code: 0 ok, 1 something failed, 2 wrong usage.',
 ].join('\n');

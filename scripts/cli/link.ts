@@ -9,7 +9,7 @@ const usage = 'link <titles.txt, file.jsonl or -> [--index FILE] [--limit N]';
 
 /** A title with the text of its vacancy; a longer line is refused before it is parsed. */
 const MAX_LINE = 8_000_000;
-const FEWEST = 20;
+const DEFAULT_LIMIT = 20;
 const MOST = 1000;
 const DECIMALS = 10_000;
 
@@ -70,7 +70,7 @@ function parseArguments(args: readonly string[]): Arguments | undefined {
   const limit = takeOption(rest, '--limit');
   const [file, ...more] = rest;
   if (index === null || limit === null || file === undefined || more.length > 0) return undefined;
-  const count = limit === undefined ? FEWEST : Number(limit);
+  const count = limit === undefined ? DEFAULT_LIMIT : Number(limit);
   if (!Number.isInteger(count) || count < 1 || count > MOST) return undefined;
   return { file, index, limit: count };
 }

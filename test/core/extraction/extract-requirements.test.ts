@@ -104,6 +104,14 @@ describe('requirements of a vacancy', () => {
     expect(extraction.gates.map((g) => g.gate)).toEqual(['taal-nl-b2']);
   });
 
+  it('take no language for a plus that is demanded elsewhere', () => {
+    const extraction = extract(
+      'Wat vragen wij?\n- Je beheerst Engels op niveau B2\n\nMooi meegenomen\n- Engels en Frans',
+    );
+    expect(found(extraction)).toEqual(['French nice 2']);
+    expect(extraction.gates.map((g) => g.gate)).toEqual(['taal-en-b2']);
+  });
+
   it('name each skill once, at its place in the text', () => {
     const { requirements } = extract(
       'Taken\n- Wonden verzorgen\n- Lassen\n\nEisen\n- Je kunt wonden verzorgen\n- Je kunt lassen',

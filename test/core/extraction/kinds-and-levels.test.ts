@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, saysNotNeeded } from '#core/extraction/kinds.ts';
+import { kindOf, notNeededUntil } from '#core/extraction/kinds.ts';
 import { levelOf } from '#core/extraction/levels.ts';
 
 describe('the kind of a requirement', () => {
@@ -61,7 +61,18 @@ describe('what is not needed', () => {
     ['Ervaring is niet nodig, wij leren je boeketten binden.', false],
     ['Je bindt boeketten.', false],
   ])('"%s": %s', (sentence, expected) => {
-    expect(saysNotNeeded(sentence)).toBe(expected);
+    expect(notNeededUntil(sentence)).toBe(expected ? sentence.length : 0);
+  });
+
+  it.each([
+    ['Ervaring is niet nodig, je bindt boeketten.', ', je bindt boeketten.'],
+    ['No experience required: you clean vases.', ': you clean vases.'],
+    [
+      'Geen ervaring nodig, we zoeken iemand die kan snoeien.',
+      ', we zoeken iemand die kan snoeien.',
+    ],
+  ])('leaves what stands behind it: "%s"', (sentence, rest) => {
+    expect(sentence.slice(notNeededUntil(sentence))).toBe(rest);
   });
 });
 

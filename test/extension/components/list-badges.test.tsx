@@ -34,7 +34,7 @@ describe('the badges of a result list', () => {
     const { screen } = await open([badge(1), badge(2, { can: 9 })]);
     const button = screen.get(
       'button',
-      'Orderpicker 1. Wat een magazijnmedewerker meestal doet: 5 van 9 kun jij al. 2 lijken erop. Schatting op de titel.',
+      'Orderpicker 1. Wat een magazijnmedewerker meestal doet: 5 van 9 kun jij al. Nog 2 lijken erop. Schatting op de titel.',
     );
     expect(button.textContent).toBe('5 van 9');
     await screen.expectAccessible();
@@ -43,7 +43,7 @@ describe('the badges of a result list', () => {
   it('open their reasons', async () => {
     const { screen } = await open([badge(1)]);
     await screen.click('button', /^Orderpicker 1/);
-    const line = 'Wat een magazijnmedewerker meestal doet: 5 van 9 kun jij al. 2 lijken erop.';
+    const line = 'Wat een magazijnmedewerker meestal doet: 5 van 9 kun jij al. Nog 2 lijken erop.';
     expect(screen.get('dialog', line).textContent).toContain('Open de vacature voor je match.');
     await screen.expectAccessible();
   });

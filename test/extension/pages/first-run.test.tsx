@@ -171,7 +171,7 @@ describe('the questions', () => {
     await screen.press('1');
     screen.get('heading', 'Dit kun jij');
     screen.get('heading', 'Omgaan met mensen');
-    expect(screen.text()).toContain('11 dingen. Misschien zag je dit niet aankomen.');
+    expect(screen.text()).toContain('11 dingen. Misschien is het meer dan je dacht.');
     expect(screen.text()).toContain('Bij 12 beroepen heb je aanknopingspunten.');
     expect(screen.text()).toContain('gastvrouw1 aanknopingspunt');
     const more = screen.get('link', 'Bekijk al het werk dat past');

@@ -112,13 +112,13 @@ describe('what there is to learn', () => {
     const screen = await openPage(learner(), { page: 'learn', towards: nurse.id });
     screen.get('heading', 'Op weg naar: verzorgende');
     expect(screen.text()).toContain('Nu is je match ongeveer 71.');
-    expect(screen.text()).toContain('Je kunt al 7 van de 9 dingen helemaal.');
+    expect(screen.text()).toContain('Van de 9 dingen kun je er 7 helemaal.');
     expect(screen.text()).toContain('Wij stellen geen cursussen voor.');
     const gaps = screen.all('heading').map((one) => one.textContent);
     expect(gaps.indexOf('medicijnen geven')).toBeLessThan(
       gaps.indexOf('rapporteren over de gezondheid van een cliënt'),
     );
-    expect(screen.text()).toContain('Alleen dit: straks 79');
+    expect(screen.text()).toContain('Leer je alleen dit? Dan straks 79.');
     await screen.expectAccessible();
   });
 
@@ -205,7 +205,7 @@ describe('what there is to learn', () => {
     });
     const screen = await openPage(client, { page: 'learn', towards: 'draft' });
     expect(screen.text()).toContain('Dan vergeten wij deze vacature.');
-    expect(screen.text()).toContain('Dit werk vraagt te weinig voor een getal.');
+    expect(screen.text()).toContain('Wij weten te weinig van dit werk voor een getal.');
   });
 
   it('leads an empty passport to the start, and an unknown goal back', async () => {
@@ -263,7 +263,7 @@ describe('adding a training', () => {
   const fill = async (client: FakeClient, text: string) => {
     const screen = await openPage(client, { page: 'training' });
     await screen.type('textbox', 'Hoe heet het?', 'Medicijnen delen');
-    await screen.type('textbox', 'Wie gaf het? (mag leeg)', 'ROC Voorbeeld');
+    await screen.type('textbox', 'Wie gaf het? (hoeft niet)', 'ROC Voorbeeld');
     await screen.type('textbox', 'Wanneer was het klaar?', '2026-05');
     await screen.type('textbox', 'Wat leerde je daar?', text);
     await screen.click('button', 'Zoek skills in deze tekst');

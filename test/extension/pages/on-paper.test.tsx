@@ -25,18 +25,20 @@ describe('the strengths', () => {
     const rows = [...screen.root.querySelectorAll('tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
-    expect(rows[0]).toEqual(['Groep', 'Dit kun je', 'Met bewijs', 'Deel met bewijs']);
+    expect(rows[0]).toEqual(['Groep', 'Dit kun je', 'Met bewijs', 'Hoeveel met bewijs']);
     expect(rows[1]).toEqual(['Omgaan met mensen', '2', '1', '50%']);
     expect(rows.at(-1)).toEqual(['Alles samen', '9', '2', '22%']);
     screen.get('heading', 'Jouw sterke kanten');
-    expect(screen.text()).toContain('Je kunt 9 dingen. Het meeste kun je in: Omgaan met mensen.');
+    expect(screen.text()).toContain(
+      'Dit kun je al: 9 dingen. Het meeste kun je in: Omgaan met mensen.',
+    );
     expect(screen.root.querySelector('canvas')?.getAttribute('aria-label')).toContain('tabel');
     await screen.expectAccessible();
   });
 
   it('say what to do when there is nothing yet', async () => {
     const screen = await open('strengths', createFakeClient());
-    expect(screen.text()).toContain('Zet eerst iets in je paspoort.');
+    expect(screen.text()).toContain('Vul eerst in wat jij kunt.');
     expect(screen.root.querySelector('table, canvas')).toBeNull();
     await screen.expectAccessible();
   });

@@ -104,7 +104,7 @@ describe('the page Overstap', () => {
     expect(screen.text()).toContain('Match ongeveer 62: past redelijk.');
     expect(screen.text()).toContain('Waarschijnlijk tussen 47 en 77.');
     expect(screen.text()).toContain(
-      'Dit mis je nog: medicijnen geven, tillen, rapporteren. En nog 4. 2 dingen lijken erop.',
+      'Dit mis je nog: medicijnen geven, tillen, rapporteren. En nog 4. 2 dingen lijken op wat je kunt.',
     );
     expect(screen.text()).toContain('Zorg en welzijn');
     expect(screen.text()).toContain('sector niet bekend');

@@ -57,7 +57,7 @@ describe('"Vaardighedentaal" in the settings', () => {
     await act(() => running.end?.(ok(null)));
     await screen.settle();
     expect(screen.text()).toContain('De volledige lijst werkt nu.');
-    expect(screen.text()).toContain('Je gebruikt een volledige lijst.');
+    expect(screen.text()).toContain('Je gebruikt een volledige lijst, sinds ');
     expect(screen.text()).toContain('29 november 2026');
     expect(screen.text()).toContain('We kennen 13.939 skills en 3.039 beroepen.');
     expect(screen.root.querySelector('progress')).toBeNull();
