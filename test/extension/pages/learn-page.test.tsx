@@ -248,6 +248,24 @@ describe('the page Leren', () => {
   });
 });
 
+describe('a goal whose work is not known now', () => {
+  it('says so, and can be taken away with a way back', async () => {
+    const goal = { id: nurse.id, title: nurse.title, changedAt: '2026-11-29T12:00:00.000Z' };
+    const client = learner(
+      { 'learn.goals': () => ok([{ id: nurse.id, title: nurse.title, of: 'occupation' }]) },
+      { ...examplePassport, goals: [goal] },
+    );
+    const screen = await openPage(client, { page: 'learn' });
+    expect(screen.text()).toContain('Dit beroep kennen wij nu niet.');
+    await screen.expectAccessible();
+    await screen.click('button', `Haal dit doel weg: ${nurse.title}`);
+    expect(client.asked.findLast(({ name }) => name === 'passport.edit')?.request).toEqual({
+      edits: [{ edit: 'goal-remove', id: nurse.id }],
+    });
+    screen.get('button', 'Zet terug');
+  });
+});
+
 describe('adding a training', () => {
   const found: Answers = {
     'import.text': ({ source, text }) =>

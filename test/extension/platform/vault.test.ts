@@ -131,6 +131,31 @@ describe('the vault with a passphrase', () => {
     expect(await vault.state()).toEqual({ protection: 'passphrase', locked: true });
   });
 
+  it('stays locked when it is locked in the middle of a touch', async () => {
+    const { world, vault } = await withPassport(PASSPHRASE);
+    for (let turns = 0; turns < 6; turns++) {
+      world.time.now += 60_000;
+      const touched = vault.touch();
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      await vault.lock();
+      await touched;
+      expect([...world.session.kept.keys()]).toEqual([]);
+      expect(await vault.state()).toEqual({ protection: 'passphrase', locked: true });
+      await vault.unlock(PASSPHRASE);
+    }
+  });
+
+  it('removes on a full disk, which makes room, and writes nothing there', async () => {
+    const { world, records } = await withPassport(PASSPHRASE);
+    const hosts = createHostStore(records);
+    const record = { host: 'werken.example', organisation: 'Helder', firstAt: 1, blocked: false };
+    await hosts.change(record.host, () => record);
+    world.room.full = true;
+    await expect(hosts.change(record.host, () => ({ ...record, blocked: true }))).rejects.toThrow();
+    await hosts.remove(record.host);
+    expect(await hosts.all()).toEqual([]);
+  });
+
   it('is locked when the browser starts again', async () => {
     const { world } = await withPassport(PASSPHRASE);
     world.session.kept.clear();
