@@ -20,6 +20,7 @@ export const errorCodes = [
   // passport
   'passport-damaged',
   'passport-changed-elsewhere',
+  'passport-full',
   'passport-locked',
   'passphrase-wrong',
   'backup-unknown',

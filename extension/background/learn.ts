@@ -80,7 +80,10 @@ export function learnHandlers(context: Context): Pick<Handlers, Group> {
       const now = new Date(context.clock.now()).toISOString();
       if (item.state === 'done' && item.month !== undefined && isMonthAhead(item.month, now))
         return err('learning-month-ahead');
-      return passport.edit((old) => setLearning(old, item, now));
+      return passport.edit((old) => {
+        const changed = setLearning(old, item, now);
+        return changed.learning.some(({ id }) => id === item.id) ? changed : undefined;
+      });
     },
 
     async 'learn.open'(page, asker) {

@@ -1,7 +1,7 @@
 import { emptyPassport } from '#core/passport/passport.ts';
 import type { Passport } from '#core/passport/passport.ts';
 import type { StoredPassport } from '#core/ports/passport-store.ts';
-import { ok } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 import type { PassportView } from '../views/settings-view.ts';
 import type { Context } from './context.ts';
@@ -12,8 +12,11 @@ const MAX_TRIES = 5;
 export interface PassportEditing {
   /** The empty passport when there is none yet. */
   load(): Promise<Result<PassportView>>;
-  /** Applies a change to the newest version; `change` may be called more than once. */
-  edit(change: (passport: Passport) => Passport): Promise<Result<PassportView>>;
+  /**
+   * Applies a change to the newest version; `change` may be called more than once. It gives `undefined` when there is no room
+   * for what it brings: then nothing is saved, `passport-full`.
+   */
+  edit(change: (passport: Passport) => Passport | undefined): Promise<Result<PassportView>>;
   /** Tells our other pages what was saved. */
   told(saved: Result<StoredPassport>): Result<PassportView>;
 }
@@ -39,7 +42,9 @@ export function passportEditing(context: Pick<Context, 'passport' | 'announce'>)
       for (let tries = 1; ; tries++) {
         const current = await load();
         if (!current.ok) return current;
-        const saved = await store.save(change(current.value.passport), current.value.revision);
+        const changed = change(current.value.passport);
+        if (changed === undefined) return err('passport-full');
+        const saved = await store.save(changed, current.value.revision);
         const lost = !saved.ok && saved.error.code === 'passport-changed-elsewhere';
         if (!lost || tries === MAX_TRIES) return told(saved);
       }

@@ -54,3 +54,37 @@ export function applyEdit(passport: Passport, edit: PassportEdit, now: number): 
       return removeTraining(passport, edit.id);
   }
 }
+
+/** False when the passport had no room for what a change brought: lists have their limits. */
+function holdsEdit(passport: Passport, edit: PassportEdit): boolean {
+  switch (edit.edit) {
+    case 'answer':
+      return passport.skills.some(({ id }) => id === edit.id);
+    case 'learn':
+      return edit.state === undefined || passport.learning.some(({ id }) => id === edit.id);
+    case 'goal':
+      return passport.goals?.some(({ id }) => id === edit.goal.id) === true;
+    case 'training':
+      return (
+        passport.trainings?.some(
+          ({ id, skills }) => id === edit.training.id && skills.includes(edit.skill),
+        ) === true
+      );
+    default:
+      return true;
+  }
+}
+
+/** Applies changes in their order; `undefined` when the passport had no room for one of them. */
+export function applyEdits(
+  passport: Passport,
+  edits: readonly PassportEdit[],
+  now: number,
+): Passport | undefined {
+  let changed = passport;
+  for (const edit of edits) {
+    changed = applyEdit(changed, edit, now);
+    if (!holdsEdit(changed, edit)) return undefined;
+  }
+  return changed;
+}

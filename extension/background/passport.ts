@@ -4,7 +4,7 @@ import { err, ok } from '#core/result.ts';
 import type { Context } from './context.ts';
 import type { Handlers } from './handlers.ts';
 import { passportEditing } from './passport-editing.ts';
-import { applyEdit } from './passport-edits.ts';
+import { applyEdits } from './passport-edits.ts';
 
 type Group =
   | 'passport.load'
@@ -29,8 +29,7 @@ export function passportHandlers(context: Context): Pick<Handlers, Group> {
       return told(await store.save(passport, basedOn));
     },
 
-    'passport.edit': ({ edits }) =>
-      edit((passport) => edits.reduce((done, one) => applyEdit(done, one, clock.now()), passport)),
+    'passport.edit': ({ edits }) => edit((passport) => applyEdits(passport, edits, clock.now())),
 
     async 'passport.undo'({ revision }) {
       const current = await load();

@@ -1,5 +1,4 @@
 import { claimsOf } from '#core/passport/claims.ts';
-import { answerSkill } from '#core/passport/edits.ts';
 import type { Answer, Passport } from '#core/passport/passport.ts';
 import { rankOccupations } from '#core/matching/overstap.ts';
 import type { OccupationMatch } from '#core/matching/overstap.ts';
@@ -17,6 +16,7 @@ import type { Context } from './context.ts';
 import type { Handlers } from './handlers.ts';
 import { languageOf } from './language.ts';
 import { passportEditing } from './passport-editing.ts';
+import { applyEdits } from './passport-edits.ts';
 import { questionTableOf } from './question-tables.ts';
 import { describeSkill } from './search.ts';
 
@@ -101,7 +101,7 @@ export function startHandlers(context: Context): Pick<Handlers, Group> {
         old.asked.includes(id) ? undefined : { ...old, asked: [...old.asked, id] },
       );
       return passport.edit((old) =>
-        answerSkill(old, id, answer, new Date(context.clock.now()).toISOString()),
+        applyEdits(old, [{ edit: 'answer', id, answer }], context.clock.now()),
       );
     },
 

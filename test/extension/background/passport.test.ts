@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { emptyPassport } from '#core/passport/passport.ts';
+import { emptyPassport, PASSPORT_LIMITS } from '#core/passport/passport.ts';
 import type { PassportEdit } from '../../../extension/messages.ts';
 import { codeOf, skill, unwrap } from '../../core/application/employer.ts';
 import { passportOf } from '../../contracts/passport-store.contract.ts';
@@ -19,6 +19,31 @@ describe('the passport in the background', () => {
     expect(edited.revision).toBe(1);
     expect(edited.passport.skills.map(({ id }) => id)).toEqual([skill(1), skill(2)]);
     expect(done.announced).toContain('passport');
+  });
+
+  it('says that it is full, keeps nothing of that change, and still takes changes of what it has', async () => {
+    const { ask } = createFakeWorld();
+    const changedAt = '2026-11-29T12:00:00.000Z';
+    const skills = Array.from({ length: PASSPORT_LIMITS.skills }, (_, n) => ({
+      id: `x:${n}`,
+      answer: 'alone' as const,
+      changedAt,
+    }));
+    const learning = Array.from({ length: PASSPORT_LIMITS.learning }, (_, n) => ({
+      id: `y:${n}`,
+      state: 'wants' as const,
+      changedAt,
+    }));
+    const passport = { ...emptyPassport, skills, learning };
+    unwrap(await ask('passport.save', { passport, basedOn: 0 }));
+    const more: PassportEdit = { edit: 'example', id: 'x:1', example: 'toen' };
+    expect(codeOf(await ask('passport.edit', { edits: [more, answer(1)] }))).toBe('passport-full');
+    expect(codeOf(await ask('learn.set', { id: skill(1), state: 'wants' }))).toBe('passport-full');
+    expect(unwrap(await ask('passport.load', {}))).toEqual({ passport, revision: 1 });
+    const changed = unwrap(
+      await ask('passport.edit', { edits: [{ edit: 'answer', id: 'x:1', answer: 'taught' }] }),
+    );
+    expect(changed.passport.skills[1]?.answer).toBe('taught');
   });
 
   it('loses no edit of two tabs at the same moment', async () => {
